@@ -1,0 +1,103 @@
+package vn.danhgia.domain.cycle;
+
+import static vn.danhgia.domain.shared.Guard.require;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.danhgia.domain.cycle.CycleCommand.OpenCycle;
+import vn.danhgia.domain.cycle.CycleCommand.PassDeadline;
+import vn.danhgia.domain.cycle.CycleEvent.CycleOpened;
+import vn.danhgia.domain.cycle.CycleEvent.DeadlinePassed;
+import vn.danhgia.domain.ruleset.DeadlineCode;
+import vn.danhgia.domain.ruleset.RuleSet;
+import vn.danhgia.domain.ruleset.RuleSetRef;
+import vn.danhgia.domain.ruleset.ScoreFrame;
+import vn.danhgia.domain.shared.Act;
+import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.CycleId;
+import vn.danhgia.domain.shared.Decision;
+import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.domain.shared.RejectionCode;
+
+/**
+ * A cycle (kỳ): one quarter of one commune under one frozen rule set.
+ *
+ * @param id     null before opening
+ * @param limits first too-late instants
+ * @param passed limits that have passed and been announced
+ */
+public record Cycle(CycleId id, RuleSetRef ruleSet, ScoreFrame scoreFrame, Map<DeadlineCode, Instant> limits, List<Placement> roster,
+                    Set<DeadlineCode> passed) {
+
+    public static final Cycle UNOPENED = new Cycle(null, null, null, Map.of(), List.of(), Set.of());
+
+    public boolean isOpen() {
+        return id != null;
+    }
+
+    public Optional<Placement> placementOf(PersonId person) {
+        return roster.stream().filter(placement -> placement.person().equals(person)).findFirst();
+    }
+
+    public static Decision<CycleEvent> decide(Cycle state, CycleCommand command, Act act) {
+        if (command instanceof OpenCycle open) {
+            return state.open(open, act);
+        }
+        return state.pass((PassDeadline) command, act);
+    }
+
+    public static Cycle evolve(Cycle state, CycleEvent event) {
+        if (event instanceof CycleOpened opened) {
+            return new Cycle(opened.cycle(), opened.ruleSet(), opened.scoreFrame(), opened.limits(), opened.roster(), Set.of());
+        }
+        DeadlinePassed gone = (DeadlinePassed) event;
+        Set<DeadlineCode> passed = new HashSet<>(state.passed);
+        passed.add(gone.code());
+        return new Cycle(state.id, state.ruleSet, state.scoreFrame, state.limits, state.roster, Set.copyOf(passed));
+    }
+
+    private Decision<CycleEvent> open(OpenCycle open, Act act) {
+        RuleSet rules = open.ruleSet();
+        BodyId organiser = new BodyId(open.cycle().commune(), rules.bodies().organiser());
+        List<PersonId> gaps = open.roster().stream()
+                .filter(line -> rules.authorityOver(line.position()).isEmpty())
+                .map(RosterLine::person).toList();
+        Set<PersonId> persons = new HashSet<>();
+        List<PersonId> twice = open.roster().stream().map(RosterLine::person).filter(person -> !persons.add(person)).toList();
+
+        return Decision.unless(List.of(
+                // R-III.3.1-1: BXDĐ runs the quarter.
+                require(() -> act.by().sitsIn(organiser), RejectionCode.NOT_THE_ORGANISER, organiser),
+                require(() -> !isOpen(), RejectionCode.CYCLE_ALREADY_OPEN, open.cycle().quarter()),
+                // R-2.1-1
+                require(() -> !open.roster().isEmpty(), RejectionCode.ROSTER_EMPTY),
+                // R-2.1-2: one dossier a person and quarter.
+                require(twice::isEmpty, RejectionCode.PERSON_TWICE, twice),
+                // R-2.2-11: everybody has exactly one proposer and one decider.
+                require(gaps::isEmpty, RejectionCode.AUTHORITY_GAP, gaps)
+        ), () -> Decision.accept(new CycleOpened(
+                open.cycle(), rules.ref(), rules.scoreFrame(), rules.limits(open.cycle().quarter()),
+                open.roster().stream().map(line -> place(line, rules, open.cycle())).toList(),
+                act.person(), act.now())));
+    }
+
+    private static Placement place(RosterLine line, RuleSet rules, CycleId cycle) {
+        return new Placement(line.person(), line.unit(), line.position(),
+                rules.authorityOver(line.position()).orElseThrow().in(cycle.commune(), line.unit()));
+    }
+
+    private Decision<CycleEvent> pass(PassDeadline pass, Act act) {
+        if (passed.contains(pass.code())) {
+            return Decision.accept();
+        }
+        return Decision.unless(List.of(
+                require(() -> act.by().isSystem(), RejectionCode.SYSTEM_ONLY),
+                require(this::isOpen, RejectionCode.NOT_FOUND, pass.cycle()),
+                require(() -> !act.now().isBefore(limits.get(pass.code())), RejectionCode.DEADLINE_NOT_REACHED, pass.code().number())
+        ), () -> Decision.accept(new DeadlinePassed(id, pass.code(), limits.get(pass.code()), act.now())));
+    }
+}

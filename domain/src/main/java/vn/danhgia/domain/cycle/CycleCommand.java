@@ -1,0 +1,23 @@
+package vn.danhgia.domain.cycle;
+
+import java.util.List;
+import vn.danhgia.domain.ruleset.DeadlineCode;
+import vn.danhgia.domain.ruleset.RuleSet;
+import vn.danhgia.domain.shared.CycleId;
+
+/** What can be asked of a cycle. */
+public sealed interface CycleCommand {
+
+    CycleId cycle();
+
+    /** Opens the quarter: freezes rule set, dates and roster (R-0-1, R-2.1-1). */
+    record OpenCycle(CycleId cycle, RuleSet ruleSet, List<RosterLine> roster) implements CycleCommand {
+        public OpenCycle {
+            roster = List.copyOf(roster);
+        }
+    }
+
+    /** A limit's instant has come; the flow's timer asks, the recorded instants answer. */
+    record PassDeadline(CycleId cycle, DeadlineCode code) implements CycleCommand {
+    }
+}

@@ -1,0 +1,32 @@
+package vn.danhgia.domain.cycle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import vn.danhgia.domain.ruleset.DeadlineCode;
+import vn.danhgia.domain.ruleset.RuleSetRef;
+import vn.danhgia.domain.ruleset.ScoreFrame;
+import vn.danhgia.domain.shared.CycleId;
+import vn.danhgia.domain.shared.PersonId;
+
+/** What has happened to a cycle. */
+public sealed interface CycleEvent {
+
+    CycleId cycle();
+
+    /**
+     * @param limits first too-late instant of every deadline, UTC
+     * @param at     business time, UTC
+     */
+    record CycleOpened(CycleId cycle, RuleSetRef ruleSet, ScoreFrame scoreFrame, Map<DeadlineCode, Instant> limits, List<Placement> roster,
+                       PersonId by, Instant at) implements CycleEvent {
+        public CycleOpened {
+            limits = Map.copyOf(limits);
+            roster = List.copyOf(roster);
+        }
+    }
+
+    /** A limit passed. Nothing closes and nobody is rated by it. */
+    record DeadlinePassed(CycleId cycle, DeadlineCode code, Instant limit, Instant at) implements CycleEvent {
+    }
+}

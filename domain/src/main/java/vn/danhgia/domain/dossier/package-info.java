@@ -1,0 +1,6 @@
+/**
+ * The dossier (hồ sơ, II.5.2 to II.5.5): self-assessment, proposal, check, opinion, decision and notice of one person in one quarter.
+ * <p>Start at {@link vn.danhgia.domain.dossier.Dossier}; the clauses are in {@code DossierPolicy}. Proposal and decision are two records,
+ * neither overwrites the other (R-1.2-2).
+ */
+package vn.danhgia.domain.dossier;

@@ -1,0 +1,96 @@
+package vn.danhgia.domain.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danhgia.domain.Given.CYCLE;
+import static vn.danhgia.domain.Given.OFFICIAL;
+import static vn.danhgia.domain.Given.ROUTE;
+import static vn.danhgia.domain.Given.accepted;
+import static vn.danhgia.domain.Given.at;
+import static vn.danhgia.domain.Given.by;
+import static vn.danhgia.domain.Given.bySystem;
+import static vn.danhgia.domain.Given.person;
+import static vn.danhgia.domain.Given.refused;
+import static vn.danhgia.domain.Given.ruleSet;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.danhgia.domain.cycle.CycleCommand.OpenCycle;
+import vn.danhgia.domain.cycle.CycleCommand.PassDeadline;
+import vn.danhgia.domain.cycle.CycleEvent.CycleOpened;
+import vn.danhgia.domain.cycle.CycleEvent.DeadlinePassed;
+import vn.danhgia.domain.ruleset.DeadlineCode;
+import vn.danhgia.domain.shared.RejectionCode;
+
+class CycleTest {
+
+    private static final Instant JULY = at(2026, 7, 1, 8, 0);
+    private static final RosterLine LINE = new RosterLine(OFFICIAL, "p-kinh-te", "pho-don-vi-ubnd");
+
+    @Test
+    void bxddOpensAQuarterWithFrozenRulesDatesAndRoster() {
+        CycleOpened opened = open();
+        assertThat(opened.ruleSet()).isEqualTo(ruleSet().ref());
+        assertThat(opened.limits()).containsOnlyKeys(DeadlineCode.values());
+        assertThat(opened.roster()).containsExactly(new Placement(OFFICIAL, "p-kinh-te", "pho-don-vi-ubnd", ROUTE));
+        assertThat(opened.by()).isEqualTo(person("p-0005"));
+    }
+
+    @Test
+    void nobodyElseOpensAQuarter() {
+        refused(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(LINE)), by(person("p-0001"), JULY, "btv")),
+                RejectionCode.NOT_THE_ORGANISER);
+    }
+
+    @Test
+    void aQuarterIsOpenedOnce() {
+        Cycle open = Cycle.evolve(Cycle.UNOPENED, open());
+        refused(Cycle.decide(open, new OpenCycle(CYCLE, ruleSet(), List.of(LINE)), by(person("p-0005"), JULY, "bxdd")),
+                RejectionCode.CYCLE_ALREADY_OPEN);
+    }
+
+    @Test
+    void aPersonWithoutARowInTheMatrixBlocksTheOpening() {
+        refused(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(LINE, new RosterLine(person("p-0099"), "x", "khong-ro"))),
+                by(person("p-0005"), JULY, "bxdd")), RejectionCode.AUTHORITY_GAP);
+    }
+
+    @Test
+    void aPersonStandsInTheRosterOnce() {
+        refused(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(LINE, LINE)), by(person("p-0005"), JULY, "bxdd")),
+                RejectionCode.PERSON_TWICE);
+    }
+
+    @Test
+    void anEmptyRosterOpensNothing() {
+        refused(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of()), by(person("p-0005"), JULY, "bxdd")),
+                RejectionCode.ROSTER_EMPTY);
+    }
+
+    @Test
+    void aLimitPassesAtItsInstantAndNotBefore() {
+        Cycle open = Cycle.evolve(Cycle.UNOPENED, open());
+        PassDeadline pass = new PassDeadline(CYCLE, DeadlineCode.SELF_ASSESSMENT);
+        refused(Cycle.decide(open, pass, bySystem(at(2026, 9, 14, 23, 59))), RejectionCode.DEADLINE_NOT_REACHED);
+        assertThat(accepted(Cycle.decide(open, pass, bySystem(at(2026, 9, 15, 0, 0)))))
+                .containsExactly(new DeadlinePassed(CYCLE, DeadlineCode.SELF_ASSESSMENT, at(2026, 9, 15, 0, 0), at(2026, 9, 15, 0, 0)));
+    }
+
+    @Test
+    void aLimitPassesOnceHoweverOftenATimerFires() {
+        Cycle passed = Cycle.evolve(Cycle.evolve(Cycle.UNOPENED, open()),
+                new DeadlinePassed(CYCLE, DeadlineCode.DECISION, at(2026, 9, 15, 0, 0), at(2026, 9, 15, 0, 0)));
+        assertThat(accepted(Cycle.decide(passed, new PassDeadline(CYCLE, DeadlineCode.DECISION), bySystem(at(2026, 9, 16, 0, 0))))).isEmpty();
+    }
+
+    @Test
+    void noPersonPassesALimit() {
+        refused(Cycle.decide(Cycle.evolve(Cycle.UNOPENED, open()), new PassDeadline(CYCLE, DeadlineCode.DECISION),
+                by(person("p-0005"), at(2026, 9, 16, 0, 0), "bxdd")), RejectionCode.SYSTEM_ONLY);
+    }
+
+    private static CycleOpened open() {
+        return (CycleOpened) accepted(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(LINE)),
+                by(person("p-0005"), JULY, "bxdd"))).get(0);
+    }
+}

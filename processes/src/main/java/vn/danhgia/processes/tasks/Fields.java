@@ -1,0 +1,142 @@
+package vn.danhgia.processes.tasks;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.danhgia.domain.shared.Points;
+import vn.danhgia.domain.shared.Rejection;
+import vn.danhgia.domain.shared.RejectionCode;
+
+/**
+ * The fields of a form as typed, read one by one. What cannot be read is noted with the field's name, and something harmless is
+ * answered in its place, so that one pass names every bad field. Text is composed to NFC here, at the edge.
+ */
+public final class Fields {
+
+    private static final int LONGEST = 4_000;
+    private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private final Map<String, List<String>> typed;
+    private final List<Rejection> complaints = new ArrayList<>();
+
+    public Fields(Map<String, List<String>> typed) {
+        this.typed = Map.copyOf(typed);
+    }
+
+    /** Bad fields found so far, in the order of reading. */
+    List<Rejection> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Text that may stay empty; never null. */
+    public String optionalText(String name) {
+        return text(name, 0);
+    }
+
+    public String text(String name) {
+        String text = text(name, 0);
+        if (text.isEmpty()) {
+            complain(RejectionCode.FIELD_MISSING, name);
+        }
+        return text;
+    }
+
+    /** How many rows a table of the form has, by the longest of the given columns. */
+    public int rows(String... columns) {
+        int rows = 0;
+        for (String column : columns) {
+            rows = Math.max(rows, typed.getOrDefault(column, List.of()).size());
+        }
+        return rows;
+    }
+
+    /** A cell of a table; never null. */
+    public String text(String column, int row) {
+        List<String> values = typed.getOrDefault(column, List.of());
+        String text = row < values.size() && values.get(row) != null ? Normalizer.normalize(values.get(row), Normalizer.Form.NFC).strip() : "";
+        if (text.length() > LONGEST) {
+            complain(RejectionCode.FIELD_TOO_LONG, cell(column, row, values), LONGEST);
+            return "";
+        }
+        return text;
+    }
+
+    /** A number of points with comma or point; zero when unreadable, and a complaint. */
+    public Points points(String column, int row) {
+        String text = text(column, row);
+        try {
+            return new Points(new BigDecimal(text.replace(',', '.')));
+        } catch (IllegalArgumentException e) {
+            complain(text.isEmpty() ? RejectionCode.FIELD_MISSING : RejectionCode.FIELD_UNREADABLE, cell(column, row), text);
+            return Points.of("0");
+        }
+    }
+
+    public Points points(String name) {
+        return points(name, 0);
+    }
+
+    /** A whole number, not negative; zero when unreadable, and a complaint. */
+    public int count(String name) {
+        String text = text(name, 0);
+        if (!text.matches("\\d{1,6}")) {
+            complain(text.isEmpty() ? RejectionCode.FIELD_MISSING : RejectionCode.FIELD_UNREADABLE, name, text);
+            return 0;
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** A day as {@code 2026-06-24} (date fields) or {@code 24/6/2026} (as people write it). */
+    public LocalDate day(String column, int row) {
+        String text = text(column, row);
+        try {
+            return text.contains("/") ? LocalDate.parse(text, VIETNAMESE_DAY) : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            complain(text.isEmpty() ? RejectionCode.FIELD_MISSING : RejectionCode.FIELD_UNREADABLE, cell(column, row), text);
+            return LocalDate.EPOCH;
+        }
+    }
+
+    public LocalDate day(String name) {
+        return day(name, 0);
+    }
+
+    /** One of an enum's names; the first of them when unreadable, and a complaint. */
+    public <E extends Enum<E>> E choice(Class<E> of, String column, int row) {
+        String text = text(column, row);
+        for (E constant : of.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        complain(text.isEmpty() ? RejectionCode.FIELD_MISSING : RejectionCode.FIELD_UNREADABLE, cell(column, row), text);
+        return of.getEnumConstants()[0];
+    }
+
+    public <E extends Enum<E>> E choice(Class<E> of, String name) {
+        return choice(of, name, 0);
+    }
+
+    private String cell(String column, int row) {
+        return cell(column, row, typed.getOrDefault(column, List.of()));
+    }
+
+    private static String cell(String column, int row, List<String> values) {
+        return values.size() > 1 ? column + "[" + (row + 1) + "]" : column;
+    }
+
+    /** Long input is cut before it is quoted back; a refusal is not a place to store things. */
+    private void complain(RejectionCode code, Object... arguments) {
+        for (int i = 1; i < arguments.length; i++) {
+            String text = String.valueOf(arguments[i]);
+            arguments[i] = text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        }
+        complaints.add(Rejection.of(code, arguments));
+    }
+}

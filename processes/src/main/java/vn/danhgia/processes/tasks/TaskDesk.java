@@ -1,0 +1,263 @@
+package vn.danhgia.processes.tasks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.danhgia.domain.shared.Actor;
+import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.RejectionCode;
+import vn.danhgia.processes.command.Attempt;
+import vn.danhgia.processes.command.AttemptInHand;
+import vn.danhgia.processes.command.Refused;
+import vn.danhgia.processes.command.Stale;
+
+/**
+ * The one door from people to user tasks. Every call is made under the person's own engine identity, so that the engine's authorizations and
+ * tenant checks hold here too.
+ */
+@Component
+public class TaskDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TaskDesk.class);
+    private static final int TRIES = 4;
+    /** What one person can be shown at once; the engine refuses unbounded lists. */
+    private static final int MOST_LISTED = 500;
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final IdentityService identities;
+    private final Actions actions;
+    private final AttemptInHand hand;
+    private final TransactionTemplate transaction;
+    private final Map<String, TaskForm> forms;
+
+    public TaskDesk(TaskService tasks, RuntimeService runtime, IdentityService identities, Actions actions, AttemptInHand hand,
+                    PlatformTransactionManager transactions, List<FlowForms> flows) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.identities = identities;
+        this.actions = actions;
+        this.hand = hand;
+        this.transaction = new TransactionTemplate(transactions);
+        this.forms = flows.stream().flatMap(flow -> flow.forms().stream()).collect(Collectors.toMap(TaskForm::taskKey, Function.identity()));
+    }
+
+    /** What lies on the person's desk, own tasks and those of his or her bodies, oldest first, {@value #MOST_LISTED} at most. */
+    public List<OpenTask> list(Actor by) {
+        return as(by, () -> {
+            TaskQuery query = tasks.createTaskQuery().active().or().taskAssignee(id(by));
+            if (!by.bodies().isEmpty()) {
+                query.taskCandidateGroupIn(groups(by));
+            }
+            List<Task> found = query.endOr().initializeFormKeys().orderByTaskCreateTime().asc().listPage(0, MOST_LISTED);
+            Map<String, String> subjects = subjects(found);
+            return found.stream().map(task -> view(task, subjects.get(task.getProcessInstanceId()))).toList();
+        });
+    }
+
+    /** A task that this person may see; empty when it is done or another's. */
+    public Optional<OpenTask> find(String taskId, Actor by) {
+        return as(by, () -> Optional.ofNullable(visible(taskId, by)).map(this::view));
+    }
+
+    /** Takes a body's task; idempotent for the one who has it. */
+    public void claim(String taskId, Actor by) throws Refused {
+        inTransaction(by, () -> {
+            Task task = require(taskId, by);
+            if (task.getAssignee() == null) {
+                tasks.claim(taskId, id(by));
+            }
+            return null;
+        });
+    }
+
+    /** Gives a body's task back to the body. */
+    public void unclaim(String taskId, Actor by) throws Refused {
+        inTransaction(by, () -> {
+            Task task = require(taskId, by);
+            boolean fromBody = tasks.getIdentityLinksForTask(taskId).stream().anyMatch(link -> link.getGroupId() != null);
+            if (task.getAssignee() != null && fromBody) {
+                tasks.setAssignee(taskId, null);
+            }
+            return null;
+        });
+    }
+
+    /**
+     * Completing is the attempt: form to command to events to next step, in one transaction. Two people at once, or two nodes: one does it, the
+     * other is asked again against what is then true.
+     *
+     * @throws Refused with every reason; the task stays open and nothing is stored
+     * @throws Stale when the thing has moved on since the form was opened
+     */
+    public Answer complete(Submission submission) throws Refused {
+        Actor by = submission.by();
+        return inTransaction(by, () -> actions.once(submission.actionId(), by, "task " + submission.taskId(), () -> {
+            Task task = require(submission.taskId(), by);
+            String subject = subject(task);
+            TaskForm form = forms.get(task.getTaskDefinitionKey());
+            if (form == null) {
+                throw new IllegalStateException("no form for " + task.getTaskDefinitionKey());
+            }
+            Fields fields = new Fields(submission.fields());
+            TaskForm.Filled filled = form.reader().read(subject, fields);
+            if (!fields.complaints().isEmpty()) {
+                throw new Refused(fields.complaints());
+            }
+            Attempt attempt = new Attempt(filled.command(), by, submission.actionId(), submission.expectedVersion(), filled.accepted());
+            return hand.during(attempt, () -> {
+                tasks.complete(task.getId());
+                return new Answer(subject, task.getTaskDefinitionKey());
+            });
+        }));
+    }
+
+    private Task require(String taskId, Actor by) throws Refused {
+        Task task = visible(taskId, by);
+        if (task == null) {
+            throw Refused.because(RejectionCode.TASK_GONE);
+        }
+        if (task.getAssignee() != null && !task.getAssignee().equals(id(by))) {
+            throw Refused.because(RejectionCode.TASK_TAKEN);
+        }
+        return task;
+    }
+
+    private Task visible(String taskId, Actor by) {
+        TaskQuery query = tasks.createTaskQuery().taskId(taskId).or().taskAssignee(id(by));
+        if (!by.bodies().isEmpty()) {
+            query.taskCandidateGroupIn(groups(by)).includeAssignedTasks();
+        }
+        return query.endOr().singleResult();
+    }
+
+    private OpenTask view(Task task) {
+        return view(task, subject(task));
+    }
+
+    private static OpenTask view(Task task, String subject) {
+        return new OpenTask(task.getId(), task.getTaskDefinitionKey(), processKey(task), subject,
+                Optional.ofNullable(task.getAssignee()), task.getCreateTime().toInstant());
+    }
+
+    private Map<String, String> subjects(List<Task> found) {
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        return asEngine(() -> runtime.createProcessInstanceQuery()
+                .processInstanceIds(found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet())).list()).stream()
+                .collect(Collectors.toMap(ProcessInstance::getProcessInstanceId, ProcessInstance::getBusinessKey));
+    }
+
+    private String subject(Task task) {
+        return asEngine(() -> runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult()).getBusinessKey();
+    }
+
+    private static String processKey(Task task) {
+        String definition = task.getProcessDefinitionId();
+        return definition.substring(0, definition.indexOf(':'));
+    }
+
+    private <T> T inTransaction(Actor by, RefusableWork<T> work) throws Refused {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction(by, work);
+            } catch (OptimisticLockingException | ConcurrencyException | ConcurrencyFailureException e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+                LOG.debug("somebody was faster, asking again ({} of {})", attempt, TRIES);
+            }
+        }
+    }
+
+    private <T> T transaction(Actor by, RefusableWork<T> work) throws Refused {
+        try {
+            return transaction.execute(status -> as(by, () -> {
+                try {
+                    return work.run();
+                } catch (Refused refused) {
+                    throw new Undone(refused);
+                }
+            }));
+        } catch (RuntimeException e) {
+            throw refusalIn(e);
+        }
+    }
+
+    /** Carries a refusal out through the transaction's rollback. */
+    private static final class Undone extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Undone(Refused refused) {
+            super(refused);
+        }
+    }
+
+    /** The engine wraps what a delegate throws; the reason is somewhere in the chain. */
+    private static RuntimeException refusalIn(RuntimeException thrown) throws Refused {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                throw refused;
+            }
+            if (cause instanceof Stale stale) {
+                return stale;
+            }
+            if (cause instanceof ConcurrencyException concurrent) {
+                return concurrent;
+            }
+        }
+        return thrown;
+    }
+
+    private <T> T as(Actor by, Supplier<T> work) {
+        identities.setAuthentication(id(by), groups(by), List.of(by.person().orElseThrow().commune().value()));
+        try {
+            return work.get();
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+
+    /** The desk's own look at an instance whose task the person may see; instances themselves are nobody's to query. */
+    private <T> T asEngine(Supplier<T> work) {
+        var authentication = identities.getCurrentAuthentication();
+        identities.clearAuthentication();
+        try {
+            return work.get();
+        } finally {
+            identities.setAuthentication(authentication);
+        }
+    }
+
+    private static String id(Actor by) {
+        return by.person().orElseThrow().toString();
+    }
+
+    private static List<String> groups(Actor by) {
+        return by.bodies().stream().map(BodyId::toString).toList();
+    }
+
+    @FunctionalInterface
+    private interface RefusableWork<T> {
+        T run() throws Refused;
+    }
+}

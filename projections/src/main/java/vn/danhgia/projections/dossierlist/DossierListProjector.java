@@ -1,0 +1,104 @@
+package vn.danhgia.projections.dossierlist;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.danhgia.domain.dossier.DossierEvent;
+import vn.danhgia.domain.dossier.DossierEvent.DecisionIssued;
+import vn.danhgia.domain.dossier.DossierEvent.DossierOpened;
+import vn.danhgia.domain.dossier.DossierEvent.LevelDecided;
+import vn.danhgia.domain.dossier.DossierEvent.LevelProposed;
+import vn.danhgia.domain.dossier.DossierEvent.OpinionGiven;
+import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentSubmitted;
+import vn.danhgia.domain.names.EventNames;
+import vn.danhgia.domain.shared.DossierId;
+import vn.danhgia.domain.workcatalogue.CatalogueEvent;
+import vn.danhgia.domain.workcatalogue.CatalogueEvent.CatalogueApproved;
+
+/**
+ * Keeps the list. Two aggregates of one person write to one row and their events come in any order between them: whoever comes first makes the row,
+ * and each touches only columns of its own. Both are read in one order ({@link #order}), so that no two nodes ever contend for a row.
+ */
+@Component
+@ProcessingGroup(DossierListProjector.GROUP)
+class DossierListProjector {
+
+    static final String GROUP = "dossier_list_v1";
+
+    private final JdbcClient jdbc;
+
+    DossierListProjector(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A person's quarter is one sequence, whichever aggregate speaks. */
+    static Object order(EventMessage<?> event) {
+        if (event.getPayload() instanceof CatalogueEvent catalogue) {
+            return new DossierId(catalogue.catalogue().cycle(), catalogue.catalogue().person()).toString();
+        }
+        return event.getPayload() instanceof DossierEvent dossier ? dossier.dossier().toString() : event.getIdentifier();
+    }
+
+    @ResetHandler
+    void forget() {
+        jdbc.sql("truncate view.dossier_list_v1").update();
+    }
+
+    @EventHandler
+    void on(CatalogueEvent event, @SequenceNumber long version) {
+        DossierId id = new DossierId(event.catalogue().cycle(), event.catalogue().person());
+        touch(id);
+        set(id, "catalogue_last = ?, catalogue_version = ?", EventNames.of(event.getClass()).orElseThrow().name(), version);
+        if (event instanceof CatalogueApproved approved && approved.late()) {
+            late(id, "catalogue");
+        }
+    }
+
+    @EventHandler
+    void on(DossierEvent event, @SequenceNumber long version) {
+        DossierId id = event.dossier();
+        touch(id);
+        set(id, "dossier_last = ?, dossier_version = ?", EventNames.of(event.getClass()).orElseThrow().name(), version);
+        if (event instanceof DossierOpened opened) {
+            set(id, "unit = ?, position = ?", opened.unit(), opened.position());
+        } else if (event instanceof SelfAssessmentSubmitted submitted) {
+            set(id, "self_total = ?, own_level = ?", submitted.total().value(), submitted.ownLevel().name());
+            lateIf(submitted.late(), id, "self-assessment");
+        } else if (event instanceof LevelProposed proposed) {
+            set(id, "proposed_level = ?", proposed.level().name());
+            lateIf(proposed.late(), id, "proposal");
+        } else if (event instanceof OpinionGiven given) {
+            set(id, "opinion_level = ?", given.level().name());
+        } else if (event instanceof LevelDecided decided) {
+            set(id, "decided_level = ?", decided.level().name());
+        } else if (event instanceof DecisionIssued issued) {
+            set(id, "decision_number = ?", issued.number());
+            lateIf(issued.late(), id, "decision");
+        }
+    }
+
+    private void touch(DossierId id) {
+        jdbc.sql("insert into view.dossier_list_v1 (dossier, commune, quarter, person) values (?, ?, ?, ?) on conflict do nothing")
+                .params(id.toString(), id.cycle().commune().value(), id.cycle().quarter().toString(), id.person().toString()).update();
+    }
+
+    private void set(DossierId id, String columns, Object... values) {
+        jdbc.sql("update view.dossier_list_v1 set " + columns + " where dossier = ?").params(values).param(id.toString()).update();
+    }
+
+    private void lateIf(boolean late, DossierId id, String step) {
+        if (late) {
+            late(id, step);
+        }
+    }
+
+    /** A proposal handed back and made again may be late twice; the mark stands once. */
+    private void late(DossierId id, String step) {
+        jdbc.sql("update view.dossier_list_v1 set late = trim(late || ' ' || ?) where dossier = ? and ? <> all (string_to_array(late, ' '))")
+                .params(step, id.toString(), step).update();
+    }
+}

@@ -1,0 +1,2 @@
+/** View: every dossier of a quarter with its steps and levels. Projector, queries, row; its table is {@code view.dossier_list_v1}. */
+package vn.danhgia.projections.dossierlist;

@@ -1,0 +1,37 @@
+package vn.danhgia.service.aggregates;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import vn.danhgia.domain.workcatalogue.CatalogueCommand;
+import vn.danhgia.domain.workcatalogue.CatalogueEvent;
+import vn.danhgia.domain.workcatalogue.WorkCatalogue;
+import vn.danhgia.processes.command.Refused;
+
+/** Shell over {@link WorkCatalogue}. */
+@Aggregate(type = "work-catalogue", commandTargetResolver = DomainTargets.BEAN)
+class CatalogueAggregate {
+
+    @AggregateIdentifier
+    private String id;
+
+    private WorkCatalogue state = WorkCatalogue.ABSENT;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CatalogueCommand command, MetaData meta, Clock clock) throws Refused {
+        Shell.requireVersion(command.catalogue().toString(), meta);
+        Shell.apply(WorkCatalogue.decide(state, command, Shell.act(meta, clock)));
+    }
+
+    @EventSourcingHandler
+    void on(CatalogueEvent event) {
+        id = event.catalogue().toString();
+        state = WorkCatalogue.evolve(state, event);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.danhgia.service.aggregates;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import vn.danhgia.domain.cycle.CycleCommand;
+import vn.danhgia.domain.cycle.CycleEvent;
+import vn.danhgia.domain.cycle.Cycle;
+import vn.danhgia.processes.command.Refused;
+
+/** Shell over {@link Cycle}. */
+@Aggregate(type = "cycle", commandTargetResolver = DomainTargets.BEAN)
+class CycleAggregate {
+
+    @AggregateIdentifier
+    private String id;
+
+    private Cycle state = Cycle.UNOPENED;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CycleCommand command, MetaData meta, Clock clock) throws Refused {
+        Shell.requireVersion(command.cycle().toString(), meta);
+        Shell.apply(Cycle.decide(state, command, Shell.act(meta, clock)));
+    }
+
+    @EventSourcingHandler
+    void on(CycleEvent event) {
+        id = event.cycle().toString();
+        state = Cycle.evolve(state, event);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.danhgia.service.aggregates;
+
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.springframework.stereotype.Component;
+import vn.danhgia.domain.cycle.CycleCommand;
+import vn.danhgia.domain.dossier.DossierCommand;
+import vn.danhgia.domain.workcatalogue.CatalogueCommand;
+
+/** Which aggregate a command is for: the domain's commands say so by their type, without annotations. */
+@Component(DomainTargets.BEAN)
+class DomainTargets implements CommandTargetResolver {
+
+    static final String BEAN = "domainTargets";
+
+    @Override
+    public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> message) {
+        Object command = message.getPayload();
+        if (command instanceof CycleCommand cycle) {
+            return target(cycle.cycle());
+        }
+        if (command instanceof CatalogueCommand catalogue) {
+            return target(catalogue.catalogue());
+        }
+        if (command instanceof DossierCommand dossier) {
+            return target(dossier.dossier());
+        }
+        throw new IllegalArgumentException("no aggregate takes " + message.getCommandName());
+    }
+
+    private static VersionedAggregateIdentifier target(Object id) {
+        return new VersionedAggregateIdentifier(id.toString(), null);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.danhgia.service.aggregates;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import vn.danhgia.domain.dossier.DossierCommand;
+import vn.danhgia.domain.dossier.DossierEvent;
+import vn.danhgia.domain.dossier.Dossier;
+import vn.danhgia.processes.command.Refused;
+
+/** Shell over {@link Dossier}. */
+@Aggregate(type = "dossier", commandTargetResolver = DomainTargets.BEAN)
+class DossierAggregate {
+
+    @AggregateIdentifier
+    private String id;
+
+    private Dossier state = Dossier.ABSENT;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DossierCommand command, MetaData meta, Clock clock) throws Refused {
+        Shell.requireVersion(command.dossier().toString(), meta);
+        Shell.apply(Dossier.decide(state, command, Shell.act(meta, clock)));
+    }
+
+    @EventSourcingHandler
+    void on(DossierEvent event) {
+        id = event.dossier().toString();
+        state = Dossier.evolve(state, event);
+    }
+}

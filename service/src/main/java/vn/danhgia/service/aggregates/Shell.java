@@ -1,0 +1,54 @@
+package vn.danhgia.service.aggregates;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import vn.danhgia.domain.shared.Act;
+import vn.danhgia.domain.shared.Actor;
+import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.Decision;
+import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.processes.command.MetaKeys;
+import vn.danhgia.processes.command.Refused;
+
+/** What every shell does around its decider. */
+final class Shell {
+
+    private Shell() {
+    }
+
+    /** Who and when, from the command's metadata and the one clock. */
+    static Act act(MetaData meta, Clock clock) {
+        return new Act(actor(meta), clock.instant());
+    }
+
+    static void apply(Decision<?> decision) throws Refused {
+        if (decision instanceof Decision.Refused<?> refused) {
+            throw new Refused(refused.rejection());
+        }
+        ((Decision.Accepted<?>) decision).events().forEach(AggregateLifecycle::apply);
+    }
+
+    /** The person decided on what was in view; if the aggregate has moved on since, the act is refused as stale. */
+    static void requireVersion(String aggregate, MetaData meta) {
+        Object expected = meta.get(MetaKeys.EXPECTED_VERSION);
+        Long actual = AggregateLifecycle.getVersion();
+        if (expected instanceof Number seen && seen.longValue() != (actual == null ? -1 : actual)) {
+            throw new ConflictingAggregateVersionException(aggregate, seen.longValue(), actual == null ? -1 : actual);
+        }
+    }
+
+    private static Actor actor(MetaData meta) {
+        String actor = (String) meta.get(MetaKeys.ACTOR);
+        if (MetaKeys.SYSTEM.equals(actor)) {
+            return Actor.SYSTEM;
+        }
+        String bodies = (String) meta.get(MetaKeys.BODIES);
+        Set<BodyId> sitsIn = Arrays.stream(bodies.split(" ")).filter(text -> !text.isEmpty()).map(BodyId::parse).collect(Collectors.toSet());
+        return Actor.person(PersonId.parse(actor), sitsIn);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.danhgia.service.health;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import vn.danhgia.processes.inbox.InboxTable;
+import vn.danhgia.service.security.CurrentActor;
+
+/** Shows what is stuck and lets an administrator offer it again. */
+@Controller
+class HealthPage {
+
+    /** A letter tried this often is no longer merely early. */
+    private static final int STUCK_AFTER = 5;
+
+    private final InboxTable inbox;
+    private final ParkedEvents parked;
+    private final CurrentActor current;
+
+    HealthPage(InboxTable inbox, ParkedEvents parked, CurrentActor current) {
+        this.inbox = inbox;
+        this.parked = parked;
+        this.current = current;
+    }
+
+    @GetMapping("/health")
+    String show(Model model) {
+        requireAdministrator();
+        model.addAttribute("letters", inbox.undelivered(STUCK_AFTER));
+        model.addAttribute("waiting", inbox.waiting());
+        model.addAttribute("parked", parked.list());
+        return "health";
+    }
+
+    @PostMapping("/health/letters/{id}")
+    String offerLetter(@PathVariable("id") long id) {
+        requireAdministrator();
+        inbox.offerAgain(id);
+        return "redirect:/health";
+    }
+
+    @PostMapping("/health/parked/{group}")
+    String offerParked(@PathVariable("group") String group) {
+        requireAdministrator();
+        parked.offerAgain(group);
+        return "redirect:/health";
+    }
+
+    private void requireAdministrator() {
+        if (!current.signedIn().administrator()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package vn.danhgia.service.people;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.danhgia.domain.cycle.RosterLine;
+import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.CommuneId;
+import vn.danhgia.domain.shared.PersonId;
+
+/** Reads and keeps the people tables. */
+@Component
+public class People {
+
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A person as shown to people.
+     *
+     * @param title of the post held now; empty without one
+     * @param unit  name of the unit of that post; empty without one
+     */
+    public record Person(PersonId id, String familyName, String givenName, Optional<String> title, Optional<String> unit) {
+
+        /** As Vietnamese names are written: family name first. */
+        public String name() {
+            return familyName + " " + givenName;
+        }
+    }
+
+    /** The roster of a commune on a day: everybody with a post that is a subject of the rating. */
+    public List<RosterLine> roster(CommuneId commune, LocalDate on) {
+        return jdbc.sql("""
+                select p.person, u.code, p.position from people.post p join people.unit u on u.id = p.unit
+                where u.commune = ? and p.position is not null and p.since <= ? and (p.until is null or p.until >= ?) order by p.person""")
+                .params(commune.value(), on, on)
+                .query((row, number) -> new RosterLine(PersonId.parse(row.getString(1)), row.getString(2), row.getString(3))).list();
+    }
+
+    public Optional<Person> person(PersonId id) {
+        return Optional.ofNullable(persons(List.of(id.toString())).get(id.toString()));
+    }
+
+    /** By id text; unknown ids are left out. */
+    public Map<String, Person> persons(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql("""
+                select n.id, n.family_name, n.given_name, p.title, u.name from people.person n
+                left join people.post p on p.person = n.id and p.until is null left join people.unit u on u.id = p.unit
+                where n.id in (:ids)""").param("ids", ids)
+                .query((row, number) -> new Person(PersonId.parse(row.getString(1)), row.getString(2), row.getString(3),
+                        Optional.ofNullable(row.getString(4)), Optional.ofNullable(row.getString(5)))).list().stream()
+                .collect(Collectors.toMap(person -> person.id().toString(), person -> person, (first, second) -> first));
+    }
+
+    /** Names of bodies by id text. */
+    public Map<String, String> bodies(CommuneId commune) {
+        return jdbc.sql("select id, name from people.body where commune = ?").params(commune.value())
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    public Optional<String> communeName(CommuneId commune) {
+        return jdbc.sql("select name from people.commune where id = ?").params(commune.value()).query(String.class).optional();
+    }
+
+    public void addCommune(CommuneId id, String name) {
+        jdbc.sql("insert into people.commune (id, name) values (?, ?) on conflict do nothing").params(id.value(), name).update();
+    }
+
+    public void addBody(BodyId id, String name) {
+        jdbc.sql("insert into people.body (id, commune, code, name) values (?, ?, ?, ?) on conflict do nothing")
+                .params(id.toString(), id.commune().value(), id.code(), name).update();
+    }
+
+    /** A unit, and its leadership as a body of the same code. */
+    public void addUnit(BodyId id, String name) {
+        jdbc.sql("insert into people.unit (id, commune, code, name) values (?, ?, ?, ?) on conflict do nothing")
+                .params(id.toString(), id.commune().value(), id.code(), name).update();
+        addBody(id, "Lãnh đạo " + name);
+    }
+
+    public void addPerson(PersonId id, String familyName, String givenName, Collection<BodyId> bodies) {
+        jdbc.sql("insert into people.person (id, commune, code, family_name, given_name) values (?, ?, ?, ?, ?) on conflict do nothing")
+                .params(id.toString(), id.commune().value(), id.code(), familyName, givenName).update();
+        bodies.forEach(body -> jdbc.sql("insert into people.membership (body, person) values (?, ?) on conflict do nothing")
+                .params(body.toString(), id.toString()).update());
+    }
+
+    /** @param position position class of the authority matrix; null for somebody who is not rated */
+    public void addPost(PersonId person, BodyId unit, String title, String position, LocalDate since) {
+        jdbc.sql("insert into people.post (person, unit, title, position, since) values (?, ?, ?, ?, ?) on conflict do nothing")
+                .params(person.toString(), unit.toString(), title, position, since).update();
+    }
+}

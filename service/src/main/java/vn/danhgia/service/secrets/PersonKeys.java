@@ -1,0 +1,96 @@
+package vn.danhgia.service.secrets;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Optional;
+import javax.crypto.Cipher;
+import javax.crypto.KeyGenerator;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.danhgia.domain.shared.PersonId;
+
+/**
+ * Seals and opens with a key for each person: AES-256-GCM, a fresh nonce every time, the person's id bound in. Keys are not cached: destroying one
+ * takes effect on every node at once, and a key made in a transaction that is undone is forgotten with it.
+ */
+@Component
+public class PersonKeys implements Sealing {
+
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final JdbcClient jdbc;
+    private final MasterKey master;
+    private final SecureRandom random = new SecureRandom();
+
+    PersonKeys(JdbcClient jdbc, MasterKey master) {
+        this.jdbc = jdbc;
+        this.master = master;
+    }
+
+    /** @return nonce and ciphertext */
+    @Override
+    public byte[] seal(PersonId about, byte[] clear) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, find(about).orElseGet(() -> create(about)), about, nonce, ByteBuffer.wrap(clear));
+        return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+    }
+
+    @Override
+    public Optional<byte[]> open(PersonId about, byte[] sealed) {
+        ByteBuffer buffer = ByteBuffer.wrap(sealed);
+        byte[] nonce = new byte[NONCE_BYTES];
+        buffer.get(nonce);
+        return find(about).map(key -> run(Cipher.DECRYPT_MODE, key, about, nonce, buffer));
+    }
+
+    /** Erases what is sensitive about a person, everywhere and for good. */
+    @Transactional
+    public void destroy(PersonId about) {
+        jdbc.sql("insert into secrets.destroyed_key (person) values (?) on conflict do nothing").params(about.toString()).update();
+        jdbc.sql("delete from secrets.person_key where person = ?").params(about.toString()).update();
+    }
+
+    private Optional<SecretKey> find(PersonId about) {
+        return jdbc.sql("select wrapped_key from secrets.person_key where person = ?").params(about.toString())
+                .query(byte[].class).optional().map(master::unwrap);
+    }
+
+    /** Two at once: the second waits on the row and takes the first one's key. */
+    private SecretKey create(PersonId about) {
+        boolean destroyed = jdbc.sql("select count(*) from secrets.destroyed_key where person = ?").params(about.toString())
+                .query(Long.class).single() > 0;
+        if (destroyed) {
+            throw new IllegalStateException("the key of " + about + " was destroyed; nothing sensitive can be written about this person any more");
+        }
+        try {
+            KeyGenerator generator = KeyGenerator.getInstance("AES");
+            generator.init(256, random);
+            jdbc.sql("insert into secrets.person_key (person, wrapped_key) values (?, ?) on conflict do nothing")
+                    .params(about.toString(), master.wrap(generator.generateKey())).update();
+            return find(about).orElseThrow();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] run(int mode, SecretKey key, PersonId about, byte[] nonce, ByteBuffer text) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(about.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] in = new byte[text.remaining()];
+            text.get(in);
+            return cipher.doFinal(in);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("what is sealed about " + about + " does not open with this person's key", e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package vn.danhgia.service.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Moves business time in a demonstration: an offset in the database that every node reads, and the engine with it. Forward only. */
+@Component
+@Profile("demonstration")
+public class DemonstrationClock {
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+    private final List<Follower> followers;
+
+    /** Whoever keeps a clock of its own and must follow. */
+    @FunctionalInterface
+    public interface Follower extends Consumer<Duration> {
+    }
+
+    DemonstrationClock(JdbcClient jdbc, BusinessClock clock, List<Follower> followers) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.followers = followers;
+        read();
+    }
+
+    /** Moves time to an instant not before the present one; returns the present one afterwards. */
+    public Instant moveTo(Instant instant) {
+        Duration ahead = Duration.between(clock.instant(), instant);
+        if (ahead.isNegative()) {
+            throw new IllegalArgumentException("time only moves forward");
+        }
+        jdbc.sql("update clock.demonstration set offset_seconds = offset_seconds + ?").params(ahead.toSeconds() + (ahead.toNanosPart() > 0 ? 1 : 0))
+                .update();
+        read();
+        return clock.instant();
+    }
+
+    @Scheduled(fixedDelay = 500)
+    void read() {
+        Duration offset = Duration.ofSeconds(jdbc.sql("select offset_seconds from clock.demonstration").query(Long.class).single());
+        if (!offset.equals(clock.offset())) {
+            clock.offset(offset);
+            followers.forEach(follower -> follower.accept(offset));
+        }
+    }
+}

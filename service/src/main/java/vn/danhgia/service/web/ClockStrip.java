@@ -1,0 +1,50 @@
+package vn.danhgia.service.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.danhgia.service.time.DemonstrationClock;
+
+/** Demonstration only: moves business time forward for everybody. */
+@Controller
+@Profile("demonstration")
+class ClockStrip {
+
+    private final DemonstrationClock demonstration;
+    private final Clock clock;
+
+    ClockStrip(DemonstrationClock demonstration, Clock clock) {
+        this.demonstration = demonstration;
+        this.clock = clock;
+    }
+
+    /** @param hours how far forward, 1 hour to 100 days */
+    @PostMapping("/demonstration/clock")
+    String forward(@RequestParam("hours") int hours) {
+        demonstration.moveTo(clock.instant().plus(Duration.ofHours(Math.max(1, Math.min(hours, 2_400)))));
+        return "redirect:/";
+    }
+
+    /** Every page of a demonstration shows what time it is taken to be. */
+    @ControllerAdvice
+    @Profile("demonstration")
+    static class Strip {
+
+        private final Clock clock;
+
+        Strip(Clock clock) {
+            this.clock = clock;
+        }
+
+        @ModelAttribute("demonstrationNow")
+        Instant now() {
+            return clock.instant();
+        }
+    }
+}

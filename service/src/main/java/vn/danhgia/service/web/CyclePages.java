@@ -1,0 +1,124 @@
+package vn.danhgia.service.web;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.danhgia.domain.cycle.RosterLine;
+import vn.danhgia.domain.ruleset.DeadlineCode;
+import vn.danhgia.domain.ruleset.RuleSet;
+import vn.danhgia.domain.shared.CommuneId;
+import vn.danhgia.domain.shared.CycleId;
+import vn.danhgia.domain.shared.Legal;
+import vn.danhgia.domain.shared.Quarter;
+import vn.danhgia.processes.command.Refused;
+import vn.danhgia.projections.cyclelist.CycleListQueries;
+import vn.danhgia.projections.dossierlist.DossierListQueries;
+import vn.danhgia.projections.dossierlist.DossierRow;
+import vn.danhgia.service.cycles.QuarterOpening;
+import vn.danhgia.service.people.People;
+
+/** Bảng quý: the quarters, the dossiers of one, and the opening of the next by BXDĐ. */
+@Controller
+class CyclePages {
+
+    private final QuarterOpening opening;
+    private final CycleListQueries cycles;
+    private final DossierListQueries dossiers;
+    private final People people;
+    private final Actors actors;
+    private final Refusals refusals;
+    private final Readers readers;
+    private final Caught caught;
+    private final java.time.Clock clock;
+
+    CyclePages(QuarterOpening opening, CycleListQueries cycles, DossierListQueries dossiers, People people, Actors actors, Refusals refusals,
+               Readers readers, Caught caught, java.time.Clock clock) {
+        this.opening = opening;
+        this.cycles = cycles;
+        this.dossiers = dossiers;
+        this.people = people;
+        this.actors = actors;
+        this.refusals = refusals;
+        this.readers = readers;
+        this.caught = caught;
+        this.clock = clock;
+    }
+
+    /** A limit as the opening page shows it: the last day that still counts. */
+    record LimitLine(String number, DeadlineCode code, java.time.LocalDate lastDay) {
+    }
+
+    /** Somebody of the roster, with the clause that gives his or her authorities; empty is a gap. */
+    record RosterView(People.Person person, String position, String clause) {
+    }
+
+    @GetMapping("/cycles")
+    String list(Model model) {
+        CommuneId commune = actors.person().commune();
+        model.addAttribute("cycles", cycles.of(commune));
+        model.addAttribute("mayOpen", readers.organises(actors.current()));
+        Quarter next = Quarter.of(java.time.LocalDate.now(clock));
+        model.addAttribute("next", next.toString());
+        return "cycles";
+    }
+
+    @GetMapping("/cycles/new")
+    ModelAndView before(@RequestParam("quarter") String quarter) {
+        return opening(Quarter.parse(quarter), List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/cycles")
+    Object open(@RequestParam("quarter") String text, @RequestParam("_action") String action) {
+        Quarter quarter = Quarter.parse(text);
+        CycleId cycle = new CycleId(actors.person().commune(), quarter);
+        try {
+            opening.open(cycle.commune(), quarter, actors.current(), action);
+            caught.up(() -> cycles.cycle(cycle).isPresent());
+            return "redirect:/cycles/" + quarter;
+        } catch (Refused refused) {
+            return opening(quarter, refusals.tell(refused), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+    }
+
+    @GetMapping("/cycles/{quarter}")
+    String board(@PathVariable("quarter") String text, Model model) {
+        CycleId cycle = new CycleId(actors.person().commune(), Quarter.parse(text));
+        List<DossierRow> rows = dossiers.inCycle(cycle).stream().filter(row -> readers.mayList(actors.current(), row)).toList();
+        model.addAttribute("cycle", cycles.cycle(cycle).orElse(null));
+        model.addAttribute("quarter", cycle.quarter().toString());
+        model.addAttribute("rows", rows);
+        model.addAttribute("persons", people.persons(rows.stream().map(DossierRow::person).toList()));
+        return "cycle";
+    }
+
+    private ModelAndView opening(Quarter quarter, List<Refusals.Told> told, HttpStatus status) {
+        CommuneId commune = actors.person().commune();
+        RuleSet rules = opening.ruleSet(quarter);
+        Map<DeadlineCode, java.time.Instant> limits = new EnumMap<>(rules.limits(quarter));
+        List<RosterLine> roster = opening.roster(commune, quarter);
+        Map<String, People.Person> persons = people.persons(roster.stream().map(line -> line.person().toString()).toList());
+        List<RosterView> lines = new ArrayList<>();
+        roster.forEach(line -> lines.add(new RosterView(persons.get(line.person().toString()), line.position(),
+                rules.authorityOver(line.position()).map(row -> row.clause()).orElse(""))));
+        ModelAndView page = new ModelAndView("cycle-opening", status);
+        page.addObject("quarter", quarter.toString());
+        page.addObject("rules", rules.ref());
+        page.addObject("limits", limits.entrySet().stream()
+                .map(limit -> new LimitLine(limit.getKey().number(), limit.getKey(), Legal.dayOf(limit.getValue()).minusDays(1))).toList());
+        page.addObject("roster", lines);
+        page.addObject("mayOpen", readers.organises(actors.current()));
+        page.addObject("actionId", UUID.randomUUID().toString());
+        page.addObject("refusals", told);
+        return page;
+    }
+}

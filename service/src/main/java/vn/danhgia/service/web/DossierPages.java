@@ -1,0 +1,85 @@
+package vn.danhgia.service.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import vn.danhgia.domain.dossier.Dossier;
+import vn.danhgia.domain.dossier.DossierEvent;
+import vn.danhgia.domain.shared.Actor;
+import vn.danhgia.domain.shared.CatalogueId;
+import vn.danhgia.domain.shared.DossierId;
+import vn.danhgia.domain.workcatalogue.CatalogueEvent;
+import vn.danhgia.domain.workcatalogue.WorkCatalogue;
+import vn.danhgia.service.history.Happened;
+import vn.danhgia.service.history.Histories;
+import vn.danhgia.service.people.People;
+
+/** Hồ sơ: what stands in a dossier and everything that has happened to it, in the order of business time. */
+@Controller
+class DossierPages {
+
+    private final Histories histories;
+    private final People people;
+    private final Actors actors;
+    private final Readers readers;
+
+    DossierPages(Histories histories, People people, Actors actors, Readers readers) {
+        this.histories = histories;
+        this.people = people;
+        this.actors = actors;
+        this.readers = readers;
+    }
+
+    /**
+     * One line of the timeline.
+     *
+     * @param name  the event's name, which has a sentence in the message files
+     * @param at    business time
+     * @param actor name of the person, empty for the system
+     */
+    record Line(String name, Instant at, String actor, String aggregate, long sequence) {
+    }
+
+    @GetMapping("/dossiers/{id}")
+    ModelAndView dossier(@PathVariable("id") String text) {
+        DossierId id;
+        try {
+            id = DossierId.parse(text);
+        } catch (IllegalArgumentException e) {
+            return new ModelAndView("not-found", HttpStatus.NOT_FOUND);
+        }
+        CatalogueId catalogueId = new CatalogueId(id.cycle(), id.person());
+        Dossier dossier = histories.dossier(id).state();
+        WorkCatalogue catalogue = histories.catalogue(catalogueId).state();
+        Actor actor = actors.current();
+        // The same answer for what does not exist and for what is not this reader's: ids tell nothing.
+        if (dossier.stage() == Dossier.Stage.ABSENT || !readers.mayRead(actor, id.person(), dossier, catalogue)) {
+            return new ModelAndView("not-found", HttpStatus.NOT_FOUND);
+        }
+        List<Happened> happened = new ArrayList<>(histories.of(catalogueId.toString(), 0));
+        happened.addAll(histories.of(id.toString(), 0));
+        Map<String, People.Person> persons = people.persons(happened.stream().map(one -> String.valueOf(one.meta().get("actor"))).distinct().toList());
+        ModelAndView page = new ModelAndView("dossier");
+        page.addObject("id", id.toString());
+        page.addObject("quarter", id.cycle().quarter().toString());
+        page.addObject("person", people.person(id.person()).orElseThrow());
+        page.addObject("dossier", dossier);
+        page.addObject("catalogue", catalogue);
+        page.addObject("confidential", readers.mayReadConfidential(actor, dossier));
+        page.addObject("timeline", happened.stream().map(one -> line(one, persons)).sorted(Comparator.comparing(Line::at)).toList());
+        return page;
+    }
+
+    private static Line line(Happened one, Map<String, People.Person> persons) {
+        People.Person actor = persons.get(String.valueOf(one.meta().get("actor")));
+        Instant at = one.event() instanceof CatalogueEvent catalogue ? catalogue.at() : ((DossierEvent) one.event()).at();
+        return new Line(one.name(), at, actor == null ? "" : actor.name(), one.aggregate(), one.sequence());
+    }
+}

@@ -1,0 +1,157 @@
+package vn.danhgia.service.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.danhgia.domain.shared.Actor;
+import vn.danhgia.domain.shared.RejectionCode;
+import vn.danhgia.processes.command.Refused;
+import vn.danhgia.processes.command.Stale;
+import vn.danhgia.processes.tasks.Answer;
+import vn.danhgia.processes.tasks.OpenTask;
+import vn.danhgia.processes.tasks.Submission;
+import vn.danhgia.processes.tasks.TaskDesk;
+import vn.danhgia.service.history.Happened;
+import vn.danhgia.service.history.Histories;
+import vn.danhgia.service.people.People;
+
+/** Việc của tôi: the list, a task's page, the same form for Tasklist's frame, and the door behind both. */
+@Controller
+class TaskPages {
+
+    /** Fields that are about the sending, not about the matter. */
+    private static final List<String> ENVELOPE = List.of("_csrf", "_action", "_version", "_frame");
+    private static final String TASKLIST = "tasklist";
+
+    private final TaskDesk desk;
+    private final TaskViews views;
+    private final Histories histories;
+    private final People people;
+    private final Actors actors;
+    private final Refusals refusals;
+    private final Clock clock;
+
+    TaskPages(TaskDesk desk, TaskViews views, Histories histories, People people, Actors actors, Refusals refusals, Clock clock) {
+        this.desk = desk;
+        this.views = views;
+        this.histories = histories;
+        this.people = people;
+        this.actors = actors;
+        this.refusals = refusals;
+        this.clock = clock;
+    }
+
+    /** A line of the list. */
+    record Line(OpenTask task, People.Person subject, String quarter) {
+    }
+
+    @GetMapping("/")
+    String list(Model model) {
+        Actor by = actors.current();
+        List<OpenTask> tasks = desk.list(by);
+        Map<String, People.Person> persons = people.persons(tasks.stream().map(task -> personOf(task.subject())).collect(Collectors.toSet()));
+        model.addAttribute("lines", tasks.stream()
+                .map(task -> new Line(task, persons.get(personOf(task.subject())), task.subject().split(":")[1])).toList());
+        model.addAttribute("me", by.person().orElseThrow().toString());
+        return "tasks";
+    }
+
+    @GetMapping("/tasks/{id}")
+    ModelAndView page(@PathVariable("id") String id) {
+        return form(id, "task", Map.of(), List.of(), HttpStatus.OK);
+    }
+
+    /** The form alone, for Tasklist's frame. */
+    @GetMapping("/tasks/{id}/form")
+    ModelAndView fragment(@PathVariable("id") String id) {
+        return form(id, "task-form", Map.of(), List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/tasks/{id}")
+    Object complete(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> form, RedirectAttributes afterwards) {
+        boolean tasklist = TASKLIST.equals(form.getFirst("_frame"));
+        String view = tasklist ? "task-form" : "task";
+        Map<String, List<String>> fields = form.entrySet().stream().filter(entry -> !ENVELOPE.contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        try {
+            Answer answer = desk.complete(new Submission(id, fields, form.getFirst("_action"), version(form.getFirst("_version")), actors.current()));
+            if (tasklist) {
+                return ResponseEntity.ok(Map.of("done", answer.taskKey()));
+            }
+            afterwards.addFlashAttribute("done", answer.taskKey());
+            return "redirect:/";
+        } catch (Refused refused) {
+            HttpStatus status = refused.isBecause(RejectionCode.TASK_GONE) || refused.isBecause(RejectionCode.TASK_TAKEN)
+                    ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
+            return form(id, view, fields, refusals.tell(refused), status);
+        } catch (Stale stale) {
+            return stale(id, view, fields, stale);
+        }
+    }
+
+    @PostMapping("/tasks/{id}/claim")
+    Object claim(@PathVariable("id") String id) {
+        try {
+            desk.claim(id, actors.current());
+            return "redirect:/tasks/" + id;
+        } catch (Refused refused) {
+            return form(id, "task", Map.of(), refusals.tell(refused), HttpStatus.CONFLICT);
+        }
+    }
+
+    @PostMapping("/tasks/{id}/unclaim")
+    Object unclaim(@PathVariable("id") String id) {
+        try {
+            desk.unclaim(id, actors.current());
+            return "redirect:/";
+        } catch (Refused refused) {
+            return form(id, "task", Map.of(), refusals.tell(refused), HttpStatus.CONFLICT);
+        }
+    }
+
+    /** 412: what was typed is kept, what changed since is named, and the form now stands at the present version. */
+    private ModelAndView stale(String id, String view, Map<String, List<String>> fields, Stale stale) {
+        ModelAndView page = form(id, view, fields, refusals.tell(Refused.because(RejectionCode.STALE)), HttpStatus.PRECONDITION_FAILED);
+        page.addObject("changed", histories.of(stale.aggregate(), stale.seen() + 1).stream().map(Happened::name).toList());
+        return page;
+    }
+
+    private ModelAndView form(String id, String view, Map<String, List<String>> typed, List<Refusals.Told> told, HttpStatus status) {
+        var task = desk.find(id, actors.current());
+        if (task.isEmpty()) {
+            ModelAndView gone = new ModelAndView("task-form".equals(view) ? "task-gone-form" : "task-gone",
+                    status == HttpStatus.OK ? HttpStatus.NOT_FOUND : status);
+            gone.addObject("refusals", told);
+            return gone;
+        }
+        ModelAndView page = new ModelAndView(view, status);
+        page.addObject("view", views.of(task.get(), UUID.randomUUID().toString(), typed));
+        page.addObject("bodies", people.bodies(actors.person().commune()));
+        page.addObject("refusals", told);
+        page.addObject("today", LocalDate.now(clock));
+        return page;
+    }
+
+    private static long version(String text) {
+        return text != null && text.matches("-?\\d{1,9}") ? Long.parseLong(text) : Long.MIN_VALUE;
+    }
+
+    private static String personOf(String subject) {
+        String[] parts = subject.split(":");
+        return parts[0] + ":" + parts[parts.length - 1];
+    }
+}

@@ -1,0 +1,43 @@
+package vn.danhgia.service.web;
+
+import java.util.List;
+import java.util.Map;
+import vn.danhgia.domain.dossier.Dossier;
+import vn.danhgia.domain.workcatalogue.WorkCatalogue;
+import vn.danhgia.processes.tasks.OpenTask;
+import vn.danhgia.service.people.People;
+
+/**
+ * All that a task's form shows.
+ *
+ * @param subject   the person whom the task is about
+ * @param quarter   {@code 2026-Q2}
+ * @param catalogue folded; stage ABSENT before it is opened
+ * @param dossier   folded; stage ABSENT before it is opened
+ * @param dossierId for the link to everything that has happened
+ * @param version   of the aggregate that the task writes to, as shown here
+ * @param actionId  goes out with the form and comes back with every repetition of the same act
+ * @param typed     what the person had typed when the form comes back with refusals
+ */
+public record TaskView(OpenTask task, People.Person subject, String quarter, WorkCatalogue catalogue, Dossier dossier, String dossierId,
+                       long version, String actionId, Map<String, List<String>> typed) {
+
+    /** The value of a field as typed before, or the given one. */
+    public String value(String field, Object otherwise) {
+        return value(field, 0, otherwise);
+    }
+
+    public String value(String field, int row, Object otherwise) {
+        List<String> values = typed.get(field);
+        if (values != null && row < values.size()) {
+            return values.get(row);
+        }
+        return typed.isEmpty() && otherwise != null ? otherwise.toString() : "";
+    }
+
+    /** How many rows a table has to show: those typed or recorded, and spare ones. */
+    public int rows(int recorded, int spare) {
+        int rows = typed.values().stream().mapToInt(List::size).max().orElse(recorded);
+        return Math.max(rows, recorded) + (typed.isEmpty() ? spare : 0);
+    }
+}

@@ -1,0 +1,97 @@
+package vn.danhgia.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A person at a browser: keeps cookies, follows redirects, sends forms with the token that the page gave. */
+public final class Browser {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"_csrf\"");
+
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final String base;
+    private String token;
+
+    public Browser(int port) {
+        this.base = "http://127.0.0.1:" + port;
+    }
+
+    /** Signs in and stands on the first page. */
+    public static Browser signedIn(int port, String login) {
+        Browser browser = new Browser(port);
+        browser.get("/login");
+        HttpResponse<String> answer = browser.post("/login", Map.of("username", List.of(login), "password", List.of(TestDatabase.PASSWORD)));
+        if (answer.statusCode() != 200 || answer.uri().getPath().startsWith("/login")) {
+            throw new IllegalStateException(login + " could not sign in: " + answer.statusCode() + " " + answer.uri());
+        }
+        return browser;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return remember(send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html,application/json").GET().build()));
+    }
+
+    public HttpResponse<String> post(String path, Map<String, List<String>> fields) {
+        List<String> pairs = new ArrayList<>();
+        fields.forEach((name, values) -> values.forEach(value -> pairs.add(encode(name) + "=" + encode(value))));
+        if (token != null && !fields.containsKey("_csrf")) {
+            pairs.add("_csrf=" + encode(token));
+        }
+        return remember(send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html,application/json").POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))).build()));
+    }
+
+    public HttpResponse<String> json(String method, String path, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/json")
+                .header("Accept", "application/json");
+        if (token != null) {
+            request.header("X-CSRF-TOKEN", token);
+        }
+        return send(request.method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
+    /** The value of the first hidden or visible input of that name in a page. */
+    public static String input(String html, String name) {
+        Matcher matcher = Pattern.compile("<input[^>]*name=\"" + Pattern.quote(name) + "\"[^>]*>").matcher(html);
+        if (!matcher.find()) {
+            throw new IllegalStateException("no input " + name + " in " + html);
+        }
+        Matcher value = Pattern.compile("value=\"([^\"]*)\"").matcher(matcher.group());
+        return value.find() ? value.group(1) : "";
+    }
+
+    private HttpResponse<String> remember(HttpResponse<String> answer) {
+        Matcher matcher = CSRF.matcher(answer.body());
+        if (matcher.find()) {
+            token = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        }
+        return answer;
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

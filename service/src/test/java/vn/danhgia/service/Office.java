@@ -1,0 +1,159 @@
+package vn.danhgia.service;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.danhgia.domain.shared.Actor;
+import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.CommuneId;
+import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.domain.shared.Quarter;
+import vn.danhgia.processes.command.Refused;
+import vn.danhgia.processes.tasks.Answer;
+import vn.danhgia.processes.tasks.OpenTask;
+import vn.danhgia.processes.tasks.Submission;
+import vn.danhgia.processes.tasks.TaskDesk;
+import vn.danhgia.service.cycles.QuarterOpening;
+import vn.danhgia.service.web.TaskViews;
+
+/** The people of the demonstration commune at work, in tests: each quarter is used once. */
+@Component
+public class Office {
+
+    public static final CommuneId COMMUNE = new CommuneId("thanh-lam");
+    public static final String OFFICIAL = "p-0010";
+    public static final String HEAD = "p-0009";
+    public static final String ADVISER = "p-0008";
+    public static final String CHAIRMAN = "p-0003";
+    public static final String ORGANISER = "p-0005";
+    public static final String SECRETARY = "p-0001";
+    public static final String CLERK = "p-0007";
+
+    private static final AtomicInteger NEXT_QUARTER = new AtomicInteger();
+
+    private final TaskDesk desk;
+    private final TaskViews views;
+    private final QuarterOpening opening;
+    private final JdbcClient jdbc;
+
+    Office(TaskDesk desk, TaskViews views, QuarterOpening opening, JdbcClient jdbc) {
+        this.desk = desk;
+        this.views = views;
+        this.opening = opening;
+        this.jdbc = jdbc;
+    }
+
+    /** A quarter that no other test has. */
+    public static Quarter freshQuarter() {
+        int number = NEXT_QUARTER.getAndIncrement();
+        return new Quarter(2030 + number / 4, number % 4 + 1);
+    }
+
+    public Actor actor(String code) {
+        PersonId id = new PersonId(COMMUNE, code);
+        Set<BodyId> bodies = jdbc.sql("select body from people.membership where person = ?").params(id.toString()).query(String.class).list().stream()
+                .map(BodyId::parse).collect(Collectors.toSet());
+        return Actor.person(id, bodies);
+    }
+
+    /** Opens a quarter nobody has opened and waits for the official's first task. */
+    public Quarter openQuarter() throws Refused {
+        Quarter quarter = freshQuarter();
+        opening.open(COMMUNE, quarter, actor(ORGANISER), UUID.randomUUID().toString());
+        return quarter;
+    }
+
+    public static String catalogue(Quarter quarter, String person) {
+        return COMMUNE + ":" + quarter + ":catalogue:" + person;
+    }
+
+    public static String dossier(Quarter quarter, String person) {
+        return COMMUNE + ":" + quarter + ":dossier:" + person;
+    }
+
+    /** The open task of that kind about that subject, once it has come to this person's desk. */
+    public OpenTask task(String person, String taskKey, String subject) {
+        return await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50)).until(() -> desk.list(actor(person)).stream()
+                .filter(task -> task.taskKey().equals(taskKey) && task.subject().equals(subject)).findFirst(), java.util.Optional::isPresent)
+                .orElseThrow();
+    }
+
+    public Submission filled(String person, OpenTask task, Map<String, List<String>> fields) {
+        return new Submission(task.id(), fields, UUID.randomUUID().toString(), views.of(task, "", Map.of()).version(), actor(person));
+    }
+
+    public Answer does(String person, String taskKey, String subject, Map<String, List<String>> fields) throws Refused {
+        return desk.complete(filled(person, task(person, taskKey, subject), fields));
+    }
+
+    /** The whole way of one dossier up to and including the given task. */
+    public void carry(Quarter quarter, String upTo) throws Refused {
+        for (Step step : steps(quarter)) {
+            does(step.person(), step.taskKey(), step.subject(), step.fields());
+            if (step.taskKey().equals(upTo)) {
+                return;
+            }
+        }
+    }
+
+    public record Step(String person, String taskKey, String subject, Map<String, List<String>> fields) {
+    }
+
+    public static List<Step> steps(Quarter quarter) {
+        String catalogue = catalogue(quarter, OFFICIAL);
+        String dossier = dossier(quarter, OFFICIAL);
+        return List.of(
+                new Step(OFFICIAL, "draft-catalogue", catalogue, catalogueFields(quarter)),
+                new Step(HEAD, "review-catalogue", catalogue, one("verdict", "ACCEPT")),
+                new Step(ADVISER, "advise-catalogue", catalogue, one("verdict", "ACCEPT")),
+                new Step(CHAIRMAN, "approve-catalogue", catalogue, one("verdict", "ACCEPT")),
+                new Step(OFFICIAL, "assess-self", dossier, fields("common", "28", "results", "64,5", "ownLevel", "GOOD",
+                        "remarks", "Đã hoàn thành các nhiệm vụ được giao")),
+                new Step(HEAD, "propose-level", dossier, tally(fields("level", "GOOD", "remarks", "Tập thể thống nhất"), 7, 6, 1, 5)),
+                new Step(ORGANISER, "check-dossier", dossier, fields("verdict", "ACCEPT", "remark", "Đủ thành phần hồ sơ")),
+                new Step(SECRETARY, "give-opinion", dossier, fields("level", "GOOD", "remark", "")),
+                new Step(SECRETARY, "decide-level", dossier, tally(fields("level", "GOOD", "reason", "AS_PROPOSED", "ground", ""), 9, 9, 1, 8)),
+                new Step(CLERK, "issue-decision", dossier, fields("number", "05-QĐ/ĐU", "date", "2026-06-26")),
+                new Step(OFFICIAL, "acknowledge-notice", dossier, Map.of()));
+    }
+
+    public static Map<String, List<String>> catalogueFields(Quarter quarter) {
+        Map<String, List<String>> fields = new HashMap<>();
+        fields.put("axis", List.of("T1", "T3"));
+        fields.put("task", List.of("Theo dõi vụ lúa", "Số hóa hồ sơ đất đai"));
+        fields.put("product", List.of("Báo cáo diện tích, năng suất", "1.200 hồ sơ số hóa"));
+        fields.put("due", List.of(quarter.dayOfLastMonth(5).toString(), quarter.dayOfLastMonth(8).toString()));
+        fields.put("responsibility", List.of("Chủ trì", "Chủ trì"));
+        fields.put("authority", List.of("Trưởng phòng", "Trưởng phòng"));
+        fields.put("measure", List.of("Diện tích nghiệm thu", "Số hồ sơ"));
+        fields.put("weight", List.of("40", "30"));
+        return fields;
+    }
+
+    public static Map<String, List<String>> one(String name, String value) {
+        return fields(name, value);
+    }
+
+    public static Map<String, List<String>> fields(String... pairs) {
+        Map<String, List<String>> fields = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            fields.put(pairs[i], List.of(pairs[i + 1]));
+        }
+        return fields;
+    }
+
+    public static Map<String, List<String>> tally(Map<String, List<String>> fields, int entitled, int present, int excellent, int good) {
+        fields.putAll(fields("entitled", "" + entitled, "present", "" + present, "excellent", "" + excellent, "good", "" + good,
+                "completed", "0", "notCompleted", "0", "invalid", "0"));
+        return fields;
+    }
+}

@@ -1,0 +1,142 @@
+package vn.danhgia.service.hostile;
+
+import static vn.danhgia.service.Office.fields;
+import static vn.danhgia.service.Office.tally;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.danhgia.domain.shared.Quarter;
+import vn.danhgia.service.Office;
+
+/** The way of one person's catalogue and dossier through one quarter, with what each step must leave behind; some are handed back once. */
+final class Walk {
+
+    private static final int REVIEWER = 1;
+    private static final int ADVISER = 2;
+    private static final int APPROVER = 3;
+    private static final int PROPOSER = 4;
+    private static final int APPRAISER = 5;
+    private static final int OPINION = 6;
+    private static final int DECIDER = 7;
+    private static final int CLERK = 8;
+    private static final int HANDED_BACK_ONCE_IN = 10;
+
+    private final String catalogue;
+    private final String dossier;
+    private final List<Step> steps = new ArrayList<>();
+    private volatile int done;
+
+    /** @param event the one event that this step leaves in the log */
+    record Step(String login, String taskKey, String subject, Map<String, List<String>> fields, String event) {
+    }
+
+    Walk(Quarter quarter, Officials.Rated rated, Officials officials, Chance chance) {
+        catalogue = Office.catalogue(quarter, rated.person());
+        dossier = Office.dossier(quarter, rated.person());
+        String own = officials.login(rated.person());
+        boolean again = true;
+        while (again) {
+            again = false;
+            steps.add(new Step(own, "draft-catalogue", catalogue, Office.catalogueFields(quarter), "catalogue-submitted"));
+            for (int column : new int[] {REVIEWER, ADVISER, APPROVER}) {
+                if (!again && rated.body(column).isPresent()) {
+                    again = !handedBack("catalogue-returned") && chance.onceIn(HANDED_BACK_ONCE_IN);
+                    steps.add(new Step(officials.loginIn(rated.body(column).get(), rated.person()), task(column), catalogue, verdict(again),
+                            again ? "catalogue-returned" : event(column)));
+                }
+            }
+        }
+        steps.add(new Step(own, "assess-self", dossier, fields("common", "28", "results", "64,5", "ownLevel", "GOOD",
+                "remarks", "Đã hoàn thành các nhiệm vụ được giao"), "self-assessment-submitted"));
+        String proposer = officials.loginIn(rated.body(PROPOSER).orElseThrow(), rated.person());
+        String appraiser = officials.loginIn(rated.body(APPRAISER).orElseThrow(), rated.person());
+        if (chance.onceIn(HANDED_BACK_ONCE_IN)) {
+            steps.add(proposal(proposer));
+            steps.add(new Step(appraiser, "check-dossier", dossier, verdict(true), "dossier-returned"));
+        }
+        steps.add(proposal(proposer));
+        steps.add(new Step(appraiser, "check-dossier", dossier, verdict(false), "dossier-accepted"));
+        rated.body(OPINION).ifPresent(body -> steps.add(new Step(officials.loginIn(body, rated.person()), "give-opinion", dossier,
+                fields("level", "GOOD", "remark", ""), "opinion-given")));
+        steps.add(new Step(officials.loginIn(rated.body(DECIDER).orElseThrow(), rated.person()), "decide-level", dossier,
+                tally(fields("level", "GOOD", "reason", "AS_PROPOSED", "ground", ""), 9, 9, 1, 8), "level-decided"));
+        steps.add(new Step(officials.loginIn(rated.body(CLERK).orElseThrow(), rated.person()), "issue-decision", dossier,
+                fields("number", "05-QĐ/ĐU", "date", "2026-06-26"), "decision-issued"));
+        steps.add(new Step(own, "acknowledge-notice", dossier, Map.of(), "notice-acknowledged"));
+    }
+
+    private Step proposal(String proposer) {
+        return new Step(proposer, "propose-level", dossier, tally(fields("level", "GOOD", "remarks", "Tập thể thống nhất"), 7, 6, 1, 5),
+                "level-proposed");
+    }
+
+    private boolean handedBack(String event) {
+        return steps.stream().anyMatch(step -> step.event().equals(event));
+    }
+
+    private static Map<String, List<String>> verdict(boolean back) {
+        return new HashMap<>(fields("verdict", back ? "RETURN" : "ACCEPT", "remark", back ? "Cần nêu rõ sản phẩm" : ""));
+    }
+
+    private static String task(int column) {
+        return switch (column) {
+            case REVIEWER -> "review-catalogue";
+            case ADVISER -> "advise-catalogue";
+            default -> "approve-catalogue";
+        };
+    }
+
+    private static String event(int column) {
+        return switch (column) {
+            case REVIEWER -> "catalogue-reviewed";
+            case ADVISER -> "catalogue-advised";
+            default -> "catalogue-approved";
+        };
+    }
+
+    String catalogue() {
+        return catalogue;
+    }
+
+    String dossier() {
+        return dossier;
+    }
+
+    boolean isOver() {
+        return done == steps.size();
+    }
+
+    Step next() {
+        return steps.get(done);
+    }
+
+    void stepped() {
+        done++;
+    }
+
+    /** The events that the aggregate must have by now, in order, and no other. */
+    List<String> eventsOf(String subject) {
+        List<String> events = new ArrayList<>();
+        events.add(subject.equals(catalogue) ? "catalogue-opened" : "dossier-opened");
+        for (Step step : steps.subList(0, done)) {
+            if (step.subject().equals(subject)) {
+                events.add(step.event());
+                if (step.event().equals("decision-issued")) {
+                    events.add("result-notified");
+                }
+            }
+        }
+        return events;
+    }
+
+    /** Where the subject's process must stand: the key of its one open task, the event it waits for, or {@code ended}. */
+    String placeOf(String subject) {
+        if (subject.equals(dossier) && !isOver() && next().subject().equals(catalogue)) {
+            return "waits for catalogue-approved";
+        }
+        return steps.subList(done, steps.size()).stream().filter(step -> step.subject().equals(subject)).findFirst()
+                .map(Step::taskKey).orElse("ended");
+    }
+}
