@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.cycle.CycleEvent.CycleOpened;
 import vn.danhgia.domain.cycle.Placement;
@@ -39,7 +40,7 @@ public class CatalogueFlow implements ProcessInbox.Subscriber, FlowForms {
     public static final String ADVISE = "advise-catalogue";
     public static final String APPROVE = "approve-catalogue";
 
-    private static final String[] COLUMNS = {"axis", "task", "product", "due", "responsibility", "authority", "measure", "weight"};
+    private static final List<String> COLUMNS = List.of("axis", "task", "product", "due", "responsibility", "authority", "measure", "weight");
 
     @Override
     public List<Letter> lettersFor(Object event) {
@@ -79,26 +80,33 @@ public class CatalogueFlow implements ProcessInbox.Subscriber, FlowForms {
         };
     }
 
-    /** Rows that are blank throughout are no rows: the printed form has spare lines too. */
+    /**
+     * The fields without rows that are blank throughout: the form has spare lines, as the printed one has. Done before reading, so that a row's
+     * number in a refusal is its number in what the person sees again.
+     */
+    public static Map<String, List<String>> withoutBlankRows(Map<String, List<String>> typed) {
+        int rows = typed.getOrDefault("task", List.of()).size();
+        List<Integer> filled = IntStream.range(0, rows).filter(row -> COLUMNS.stream().filter(column -> !"axis".equals(column))
+                .anyMatch(column -> !cell(typed, column, row).isBlank())).boxed().toList();
+        Map<String, List<String>> kept = new HashMap<>(typed);
+        for (String column : rows == 0 ? List.<String>of() : COLUMNS) {
+            kept.put(column, filled.stream().map(row -> cell(typed, column, row)).toList());
+        }
+        return kept;
+    }
+
+    private static String cell(Map<String, List<String>> typed, String column, int row) {
+        List<String> values = typed.getOrDefault(column, List.of());
+        return row < values.size() && values.get(row) != null ? values.get(row) : "";
+    }
+
     private static List<WorkItem> items(Fields fields) {
         List<WorkItem> items = new ArrayList<>();
-        for (int row = 0; row < fields.rows(COLUMNS); row++) {
-            if (isBlank(fields, row)) {
-                continue;
-            }
+        for (int row = 0; row < fields.rows("task"); row++) {
             items.add(new WorkItem(
                     fields.choice(Axis.class, "axis", row), fields.text("task", row), fields.text("product", row), fields.day("due", row),
                     fields.text("responsibility", row), fields.text("authority", row), fields.text("measure", row), fields.points("weight", row)));
         }
         return items;
-    }
-
-    private static boolean isBlank(Fields fields, int row) {
-        for (String column : COLUMNS) {
-            if (!"axis".equals(column) && !fields.text(column, row).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

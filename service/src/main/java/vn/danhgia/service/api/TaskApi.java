@@ -39,9 +39,10 @@ class TaskApi {
     /**
      * A task for a program.
      *
-     * @param version to be sent back with the completion
+     * @param assignee person id; null while it lies with a body
+     * @param version  to be sent back with the completion; null in lists: ask for the task itself
      */
-    record TaskJson(String id, String task, String process, String subject, String assignee, long version) {
+    record TaskJson(String id, String task, String process, String subject, String assignee, Long version) {
     }
 
     /** @param fields each a list of texts: tables send one text a row */
@@ -53,7 +54,7 @@ class TaskApi {
 
     @GetMapping("/tasks")
     List<TaskJson> list() {
-        return desk.list(actors.current()).stream().map(task -> json(task, -2)).toList();
+        return desk.list(actors.current()).stream().map(task -> json(task, null)).toList();
     }
 
     @GetMapping("/tasks/{id}")
@@ -75,7 +76,7 @@ class TaskApi {
         return opening.open(actors.person().commune(), Quarter.parse(asked.quarter()), actors.current(), asked.action());
     }
 
-    private static TaskJson json(OpenTask task, long version) {
+    private static TaskJson json(OpenTask task, Long version) {
         return new TaskJson(task.id(), task.taskKey(), task.process(), task.subject(), task.assignee().orElse(null), version);
     }
 }

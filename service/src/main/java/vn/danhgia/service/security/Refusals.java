@@ -36,11 +36,16 @@ class Refusals {
         json.writeValue(response.getOutputStream(), problem);
     }
 
-    /** A whole page is being loaded, so a person can be sent elsewhere. */
+    /** A whole page is being loaded, so a person can be sent elsewhere. A program that takes anything is answered like a browser. */
     static boolean loadsPage(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) && wantsPage(request);
+    }
+
+    /** The answer will be looked at by a person in a browser's window, not read by a script. */
+    static boolean wantsPage(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return "GET".equals(request.getMethod())
-                && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)
+        boolean takesHtml = accept == null || accept.contains(MediaType.TEXT_HTML_VALUE) || accept.equals(MediaType.ALL_VALUE);
+        return takesHtml
                 && request.getHeader("HX-Request") == null
                 && request.getHeader("X-Requested-With") == null
                 && !request.getRequestURI().startsWith("/api/")

@@ -129,6 +129,11 @@ class SecurityConfiguration {
             response.sendRedirect(request.getContextPath() + "/login");
             return;
         }
+        if (Refusals.wantsPage(request)) {
+            // A form sent after the session has ended: the page says so, and the browser's way back still has what was typed.
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", request.getContextPath() + "/login");
         }
@@ -140,7 +145,7 @@ class SecurityConfiguration {
         boolean stalePage = cause instanceof org.springframework.security.web.csrf.CsrfException;
         if (stalePage && "/login".equals(request.getServletPath())) {
             response.sendRedirect(request.getContextPath() + "/login");
-        } else if (Refusals.loadsPage(request)) {
+        } else if (Refusals.wantsPage(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             refusals.problem(request, response, HttpServletResponse.SC_FORBIDDEN,

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.danhgia.domain.cycle.RosterLine;
 import vn.danhgia.domain.ruleset.DeadlineCode;
@@ -74,12 +75,12 @@ class CyclePages {
 
     @GetMapping("/cycles/new")
     ModelAndView before(@RequestParam("quarter") String quarter) {
-        return opening(Quarter.parse(quarter), List.of(), HttpStatus.OK);
+        return opening(quarter(quarter), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/cycles")
     Object open(@RequestParam("quarter") String text, @RequestParam("_action") String action) {
-        Quarter quarter = Quarter.parse(text);
+        Quarter quarter = quarter(text);
         CycleId cycle = new CycleId(actors.person().commune(), quarter);
         try {
             opening.open(cycle.commune(), quarter, actors.current(), action);
@@ -92,13 +93,22 @@ class CyclePages {
 
     @GetMapping("/cycles/{quarter}")
     String board(@PathVariable("quarter") String text, Model model) {
-        CycleId cycle = new CycleId(actors.person().commune(), Quarter.parse(text));
+        CycleId cycle = new CycleId(actors.person().commune(), quarter(text));
         List<DossierRow> rows = dossiers.inCycle(cycle).stream().filter(row -> readers.mayList(actors.current(), row)).toList();
         model.addAttribute("cycle", cycles.cycle(cycle).orElse(null));
         model.addAttribute("quarter", cycle.quarter().toString());
         model.addAttribute("rows", rows);
         model.addAttribute("persons", people.persons(rows.stream().map(DossierRow::person).toList()));
         return "cycle";
+    }
+
+    /** An address that names no quarter is an address that does not exist. */
+    private static Quarter quarter(String text) {
+        try {
+            return Quarter.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, e);
+        }
     }
 
     private ModelAndView opening(Quarter quarter, List<Refusals.Told> told, HttpStatus status) {

@@ -73,6 +73,7 @@ class DossierPages {
         page.addObject("dossier", dossier);
         page.addObject("catalogue", catalogue);
         page.addObject("confidential", readers.mayReadConfidential(actor, dossier));
+        page.addObject("own", actor.is(id.person()));
         page.addObject("timeline", happened.stream().map(one -> line(one, persons)).sorted(Comparator.comparing(Line::at)).toList());
         return page;
     }

@@ -1,21 +1,38 @@
 package vn.danhgia.service.web;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.shared.Rejection;
 import vn.danhgia.processes.command.Refused;
+import vn.danhgia.service.people.People;
 
 /** Refusals in words. Codes and arguments come from the domain; the sentence, and the clause behind it, from the message files. */
 @Component("refusalTexts")
 public class Refusals {
 
-    private final MessageSource messages;
+    private static final Pattern ROW = Pattern.compile("(.*)\\[(\\d+)]");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern POINTS = Pattern.compile("\\d+\\.\\d{2}");
+    private static final Pattern PERSON = Pattern.compile("[a-z0-9-]+:p-\\d+");
+    private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
-    Refusals(MessageSource messages) {
+    private final MessageSource messages;
+    private final People people;
+
+    Refusals(MessageSource messages, People people) {
         this.messages = messages;
+        this.people = people;
     }
 
     /**
@@ -36,16 +53,50 @@ public class Refusals {
     private Told tell(Rejection rejection) {
         Locale locale = LocaleContextHolder.getLocale();
         Object[] arguments = rejection.arguments().stream().map(argument -> word(argument, locale)).toArray();
-        boolean aboutField = rejection.code().id().startsWith("field-");
         return new Told(rejection.code().id(), messages.getMessage("refusal." + rejection.code().id(), arguments, locale), rejection.code().clause(),
-                aboutField ? rejection.arguments().get(0).replaceAll("\\[.*", "") : "");
+                field(rejection));
     }
 
-    /** Arguments that are names of the domain's own words are told in words: levels, stages, fields. */
+    /** The field that a refusal is about, as the form names it; rows of a table as {@code name[row]}. */
+    private static String field(Rejection rejection) {
+        List<String> arguments = rejection.arguments();
+        return switch (rejection.code()) {
+            case FIELD_MISSING, FIELD_UNREADABLE, FIELD_TOO_LONG, DECISION_PAPER_INCOMPLETE -> arguments.get(0);
+            case ITEM_NOT_CLEAR -> arguments.get(1) + "[" + arguments.get(0) + "]";
+            case ITEM_OUTSIDE_QUARTER -> "due[" + arguments.get(0) + "]";
+            case REMARK_REQUIRED -> "remark";
+            case GROUND_REQUIRED -> "ground";
+            case COMMON_SCORE_TOO_HIGH -> "common";
+            case RESULT_SCORE_TOO_HIGH -> "results";
+            case NO_MAJORITY -> "level";
+            case NO_QUORUM -> "present";
+            default -> "";
+        };
+    }
+
+    /** Arguments in words: the domain's own names, days, points, persons' ids; rows of a table with their number. */
     private Object word(String argument, Locale locale) {
-        String row = argument.matches(".*\\[\\d+]") ? argument.replaceAll(".*\\[(\\d+)]", "$1") : null;
-        String name = row == null ? argument : argument.substring(0, argument.indexOf('['));
-        String word = messages.getMessage("word." + name, null, name, locale);
-        return row == null ? word : messages.getMessage("word.in-row", new Object[] {word, row}, locale);
+        Matcher row = ROW.matcher(argument);
+        if (row.matches()) {
+            return messages.getMessage("word.in-row", new Object[] {word(row.group(1), locale), row.group(2)}, locale);
+        }
+        if (DAY.matcher(argument).matches()) {
+            return VIETNAMESE_DAY.format(LocalDate.parse(argument));
+        }
+        if (POINTS.matcher(argument).matches()) {
+            return new BigDecimal(argument).stripTrailingZeros().toPlainString().replace('.', ',');
+        }
+        String named = persons(argument);
+        return messages.getMessage("word." + named, null, named, locale);
+    }
+
+    /** Lists of persons are told by name: {@code [thanh-lam:p-0010, thanh-lam:p-0011]}. */
+    private String persons(String argument) {
+        Matcher ids = PERSON.matcher(argument);
+        Set<String> found = new LinkedHashSet<>();
+        while (ids.find()) {
+            found.add(ids.group());
+        }
+        return found.isEmpty() ? argument : people.persons(found).values().stream().map(People.Person::name).sorted().collect(Collectors.joining(", "));
     }
 }

@@ -1,7 +1,9 @@
 package vn.danhgia.service.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danhgia.domain.shared.Actor;
+import vn.danhgia.domain.shared.Legal;
 import vn.danhgia.domain.shared.RejectionCode;
 import vn.danhgia.processes.command.Refused;
 import vn.danhgia.processes.command.Stale;
@@ -25,6 +28,7 @@ import vn.danhgia.processes.tasks.Answer;
 import vn.danhgia.processes.tasks.OpenTask;
 import vn.danhgia.processes.tasks.Submission;
 import vn.danhgia.processes.tasks.TaskDesk;
+import vn.danhgia.processes.workcatalogue.CatalogueFlow;
 import vn.danhgia.service.history.Happened;
 import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.people.People;
@@ -39,15 +43,17 @@ class TaskPages {
 
     private final TaskDesk desk;
     private final TaskViews views;
+    private final TaskLimits limits;
     private final Histories histories;
     private final People people;
     private final Actors actors;
     private final Refusals refusals;
     private final Clock clock;
 
-    TaskPages(TaskDesk desk, TaskViews views, Histories histories, People people, Actors actors, Refusals refusals, Clock clock) {
+    TaskPages(TaskDesk desk, TaskViews views, TaskLimits limits, Histories histories, People people, Actors actors, Refusals refusals, Clock clock) {
         this.desk = desk;
         this.views = views;
+        this.limits = limits;
         this.histories = histories;
         this.people = people;
         this.actors = actors;
@@ -55,8 +61,13 @@ class TaskPages {
         this.clock = clock;
     }
 
-    /** A line of the list. */
-    record Line(OpenTask task, People.Person subject, String quarter) {
+    /**
+     * A line of the list.
+     *
+     * @param lastDay the last day on which it is still in time; null without a limit
+     * @param late    the limit has passed; the work stays open
+     */
+    record Line(OpenTask task, People.Person subject, String quarter, LocalDate lastDay, boolean late) {
     }
 
     @GetMapping("/")
@@ -64,10 +75,18 @@ class TaskPages {
         Actor by = actors.current();
         List<OpenTask> tasks = desk.list(by);
         Map<String, People.Person> persons = people.persons(tasks.stream().map(task -> personOf(task.subject())).collect(Collectors.toSet()));
+        Map<String, Instant> byWhen = limits.of(tasks);
         model.addAttribute("lines", tasks.stream()
-                .map(task -> new Line(task, persons.get(personOf(task.subject())), task.subject().split(":")[1])).toList());
+                .sorted(Comparator.comparing(task -> byWhen.getOrDefault(task.id(), Instant.MAX)))
+                .map(task -> line(task, persons.get(personOf(task.subject())), byWhen.get(task.id()))).toList());
         model.addAttribute("me", by.person().orElseThrow().toString());
         return "tasks";
+    }
+
+    private Line line(OpenTask task, People.Person subject, Instant limit) {
+        String quarter = task.subject().split(":")[1];
+        return limit == null ? new Line(task, subject, quarter, null, false)
+                : new Line(task, subject, quarter, Legal.dayOf(limit.minusNanos(1)), !clock.instant().isBefore(limit));
     }
 
     @GetMapping("/tasks/{id}")
@@ -85,8 +104,8 @@ class TaskPages {
     Object complete(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> form, RedirectAttributes afterwards) {
         boolean tasklist = TASKLIST.equals(form.getFirst("_frame"));
         String view = tasklist ? "task-form" : "task";
-        Map<String, List<String>> fields = form.entrySet().stream().filter(entry -> !ENVELOPE.contains(entry.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, List<String>> fields = CatalogueFlow.withoutBlankRows(form.entrySet().stream()
+                .filter(entry -> !ENVELOPE.contains(entry.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         try {
             Answer answer = desk.complete(new Submission(id, fields, form.getFirst("_action"), version(form.getFirst("_version")), actors.current()));
             if (tasklist) {

@@ -37,6 +37,7 @@ final class Installation implements AutoCloseable {
     // What a broken-off check leaves behind would go on eating the machine.
     private final Thread lastResort = new Thread(this::endEverything);
     private volatile LocalPostgres postgres;
+    private boolean foldersAreNeeded = true;
 
     private Installation() throws IOException {
         jar = Path.of(System.getProperty("hostile.jar", "target/danhgia.jar")).toAbsolutePath();
@@ -119,11 +120,19 @@ final class Installation implements AutoCloseable {
         return connection;
     }
 
-    /** Ends all processes; the folders stay for whoever wants to read the logs. */
+    /** A check that found nothing needs no logs. */
+    void forgetFolders() {
+        foldersAreNeeded = false;
+    }
+
+    /** Ends all processes; the folders stay for whoever wants to read the logs, unless nobody does. */
     @Override
-    public void close() {
+    public void close() throws IOException {
         endEverything();
         Runtime.getRuntime().removeShutdownHook(lastResort);
+        if (!foldersAreNeeded) {
+            deleteFolders();
+        }
     }
 
     private void endEverything() {
@@ -141,8 +150,8 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    /** After a check that found nothing: only our own temporary folders. */
-    void deleteFolders() throws IOException {
+    /** Only the two that the constructor made. */
+    private void deleteFolders() throws IOException {
         for (Path root : List.of(folder, databaseFolder)) {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override

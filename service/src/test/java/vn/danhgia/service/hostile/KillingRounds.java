@@ -98,8 +98,7 @@ final class KillingRounds {
                 assertThat(differences).as("client's book against the database; logs in " + installation.folder()).isEmpty();
                 assertThat(ledger.repeatedActs()).as("a check that never lost an answer proves nothing").isPositive();
             }
-            installation.close();
-            installation.deleteFolders();
+            installation.forgetFolders();
         }
     }
 

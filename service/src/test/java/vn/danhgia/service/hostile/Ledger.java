@@ -59,7 +59,9 @@ final class Ledger {
         walks.addAll(ways);
     }
 
+    /** Said at once: the check may go on for minutes. */
     void defect(String what) {
+        System.out.println(Instant.now() + " defect: " + what);
         defects.add(what);
     }
 

@@ -6,12 +6,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Who is rated and who sits where: people from the database, authorities from the table of the plan. */
 final class Officials {
@@ -36,7 +37,17 @@ final class Officials {
     private Officials() {
     }
 
-    static Officials read(Connection owner) throws SQLException, IOException {
+    /** Waits for the last account: a node answers its first page before it has made the demonstration's people. */
+    static Officials read(Connection owner) throws Exception {
+        boolean there = Patience.until(Duration.ofMinutes(1), Duration.ofMillis(100), () -> {
+            try (var statement = owner.createStatement();
+                 ResultSet row = statement.executeQuery("select 1 from security.account where login = 'quan-tri'")) {
+                return row.next();
+            }
+        });
+        if (!there) {
+            throw new IllegalStateException("the demonstration's people never came");
+        }
         Officials officials = new Officials();
         Map<String, String[]> authorities = authorities();
         try (var statement = owner.createStatement()) {
@@ -48,7 +59,7 @@ final class Officials {
             try (ResultSet row = statement.executeQuery(
                     "select split_part(body, ':', 2), split_part(person, ':', 2) from people.membership order by 1, 2")) {
                 while (row.next()) {
-                    officials.members.computeIfAbsent(row.getString(1), code -> new java.util.TreeMap<>())
+                    officials.members.computeIfAbsent(row.getString(1), code -> new TreeMap<>())
                             .put(row.getString(2), officials.logins.get(row.getString(2)));
                 }
             }

@@ -1,0 +1,38 @@
+package vn.danhgia.service.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.danhgia.domain.shared.CommuneId;
+import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.service.people.People;
+import vn.danhgia.service.security.CurrentActor;
+import vn.danhgia.service.security.SignedIn;
+
+/** What the head of every page shows: who is signed in, in which commune. Strangers see neither; error pages come through here too. */
+@ControllerAdvice(annotations = Controller.class)
+class EveryPage {
+
+    private final CurrentActor current;
+    private final People people;
+
+    EveryPage(CurrentActor current, People people) {
+        this.current = current;
+        this.people = people;
+    }
+
+    @ModelAttribute("signedIn")
+    SignedIn signedIn() {
+        return current.ifSignedIn().map(who -> new SignedIn(who.personId(), who.commune(), who.bodies(), name(who), who.administrator())).orElse(null);
+    }
+
+    /** The engine knows posts only; the name comes from the people tables. */
+    private String name(SignedIn who) {
+        return people.person(PersonId.parse(who.personId())).map(People.Person::name).orElse(who.displayName());
+    }
+
+    @ModelAttribute("communeName")
+    String communeName() {
+        return current.ifSignedIn().flatMap(who -> people.communeName(new CommuneId(who.commune()))).orElse(null);
+    }
+}
