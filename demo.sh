@@ -237,6 +237,8 @@ value_of() { sed -n "s/^$1=//p" "$data/postgresql/credentials.properties"; }
 log=$data/log/application-$port.log
 if [ -f "$log" ]; then mv -f -- "$log" "$log.1"; fi
 
+# Written anew when the accounts can be used.
+rm -f -- "$data/accounts.txt"
 say "Đang khởi động ứng dụng ở cổng $port (nhật ký: $log)" "Starting the application on port $port (log: $log)"
 (
   # In the environment, where other users' `ps` does not show them.
@@ -264,17 +266,15 @@ while :; do
     tail -n 40 "$log" >&2
     die "Ứng dụng không khởi động được; xem $log" "The application did not start; see $log"
   fi
-  case $(status_of "$port" 2>/dev/null) in 2?? | 3??) break ;; esac
+  case $(status_of "$port" 2>/dev/null) in 2?? | 3??) [ ! -f "$data/accounts.txt" ] || break ;; esac
   [ $((SECONDS - started)) -lt 300 ] || die "Ứng dụng không trả lời sau 5 phút; xem $log" "No answer from the application in 5 minutes; see $log"
   sleep 0.5
 done
 
 printf '\n'
 say "Mở trình duyệt: http://localhost:$port" "Open http://localhost:$port ($((SECONDS - started)) s)"
-if [ -f "$data/accounts.txt" ]; then
-  say "Tài khoản" "Accounts"
-  cat "$data/accounts.txt"
-fi
+say "Tài khoản" "Accounts"
+cat "$data/accounts.txt"
 say "Mật khẩu chung: $(cat "$data/keys/demonstration.password")" "password of all accounts"
 say "Ctrl-C để dừng" "Ctrl-C stops the application"
 

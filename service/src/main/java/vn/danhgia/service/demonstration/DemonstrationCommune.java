@@ -70,7 +70,7 @@ class DemonstrationCommune implements ApplicationRunner {
     private final String accountsFile;
 
     DemonstrationCommune(People people, Accounts accounts, @Value("${danhgia.demonstration.password:}") String password,
-                         @Value("${danhgia.demonstration.accounts-file:}") String accountsFile) {
+                         @Value("${danhgia.accounts-file:}") String accountsFile) {
         this.people = people;
         this.accounts = accounts;
         this.password = password;
