@@ -2,13 +2,17 @@ package vn.danhgia.service.eventstore;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
@@ -20,12 +24,14 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -121,6 +127,11 @@ public class EventStoreConfiguration {
                 .build();
     }
 
+    @Bean
+    HandlerEnhancerDefinition carefulHandlers(DataSource dataSource) {
+        return new CarefulHandlers(dataSource);
+    }
+
     /** Who, why and from which step goes from the command to its events. */
     @Bean
     CorrelationDataProvider whoAndWhy() {
@@ -168,21 +179,33 @@ public class EventStoreConfiguration {
      */
     @Bean
     ConfigurerModule streams(@Value("${danhgia.stream.segments:4}") int segments, DeadLetterSchema parked,
-                             List<StreamOrder> orders) {
+                             List<StreamOrder> orders, ListableBeanFactory beans) {
         return configurer -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             processing.usingPooledStreamingEventProcessors((configuration, builder) -> tuned(builder, segments));
             processing.registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance());
             orders.forEach(order -> processing.registerSequencingPolicy(order.group(), configuration -> order.policy()));
-            processing.registerDeadLetterQueueProvider(group -> configuration -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                    .processingGroup(group)
-                    .connectionProvider(configuration.getComponent(ConnectionProvider.class))
-                    .transactionManager(configuration.getComponent(TransactionManager.class))
-                    .schema(parked)
-                    .genericSerializer(configuration.serializer())
-                    .eventSerializer(configuration.eventSerializer())
-                    .build());
+            processing.registerDefaultDeadLetterPolicy(configuration -> CarefulHandlers.policy());
+            groups(beans).forEach(group -> processing.registerDeadLetterQueue(group, configuration -> parking(group, configuration, parked)));
         };
+    }
+
+    /** Every group of handlers can park; one that could not would stand still at its first failure. */
+    private static Set<String> groups(ListableBeanFactory beans) {
+        return Arrays.stream(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
+                .map(name -> beans.findAnnotationOnBean(name, ProcessingGroup.class).value()).collect(Collectors.toSet());
+    }
+
+    private static JdbcSequencedDeadLetterQueue<EventMessage<?>> parking(String group, org.axonframework.config.Configuration configuration,
+                                                                       DeadLetterSchema parked) {
+        return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(group)
+                .connectionProvider(configuration.getComponent(ConnectionProvider.class))
+                .transactionManager(configuration.getComponent(TransactionManager.class))
+                .schema(parked)
+                .genericSerializer(configuration.serializer())
+                .eventSerializer(configuration.eventSerializer())
+                .build();
     }
 
     private static PooledStreamingEventProcessor.Builder tuned(PooledStreamingEventProcessor.Builder builder, int segments) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,6 @@ import vn.danhgia.processes.tasks.Submission;
 import vn.danhgia.processes.tasks.TaskDesk;
 import vn.danhgia.service.Office;
 import vn.danhgia.service.ServiceTest;
-import vn.danhgia.service.TestDatabase;
 
 /** A step of a process and its events commit together or not at all; an act is done once; an event waits for its process. */
 @ServiceTest
@@ -53,14 +50,8 @@ class OneTransactionTest {
         OpenTask task = office.task(Office.OFFICIAL, "draft-catalogue", catalogue);
         Submission act = office.filled(Office.OFFICIAL, task, Office.catalogueFields(quarter));
 
-        asOwner("create function camunda.fail() returns trigger language plpgsql as $$ begin raise exception 'planted'; end $$");
-        asOwner("create trigger planted before insert on camunda.act_ru_task for each row when (new.task_def_key_ = 'review-catalogue') "
-                + "execute function camunda.fail()");
-        try {
-            assertThatThrownBy(() -> desk.complete(act)).isInstanceOf(RuntimeException.class);
-        } finally {
-            asOwner("drop trigger planted on camunda.act_ru_task");
-            asOwner("drop function camunda.fail()");
+        try (var planted = AsOwner.plant("camunda.act_ru_task", "insert", "new.task_def_key_ = 'review-catalogue'")) {
+            assertThatThrownBy(() -> desk.complete(act)).as("with " + planted).isInstanceOf(RuntimeException.class);
         }
 
         assertThat(events(catalogue)).containsExactly("catalogue-opened");
@@ -172,7 +163,7 @@ class OneTransactionTest {
         for (String attempt : List.of("update eventstore.event set payload = '{}'", "delete from eventstore.event", "truncate eventstore.event")) {
             assertThatThrownBy(() -> jdbc.sql(attempt).update()).as("application: " + attempt).isInstanceOf(DataAccessException.class)
                     .rootCause().hasMessageContaining("permission denied");
-            assertThatThrownBy(() -> asOwner(attempt)).as("owner: " + attempt).hasMessageContaining("events are never changed or removed");
+            assertThatThrownBy(() -> AsOwner.run(attempt)).as("owner: " + attempt).hasMessageContaining("events are never changed or removed");
         }
     }
 
@@ -188,13 +179,5 @@ class OneTransactionTest {
     private List<String> events(String aggregate) {
         return jdbc.sql("select event_name from eventstore.event where aggregate_identifier = ? order by sequence_number").params(aggregate)
                 .query(String.class).list();
-    }
-
-    private static void asOwner(String sql) throws java.sql.SQLException {
-        var server = TestDatabase.server();
-        try (Connection connection = DriverManager.getConnection(server.url(), server.owner().user(), server.owner().password());
-             var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -74,6 +75,11 @@ final class Node {
             }
             Patience.pause(LOOK);
         }
+    }
+
+    /** A node answers pages before it has made its filters and accounts; its log says when all is done. */
+    boolean saysStarted() throws IOException {
+        return Files.readString(log).contains("Started Application");
     }
 
     private boolean answers() throws InterruptedException {

@@ -37,14 +37,13 @@ class TwoNodesCheck {
         try (Installation installation = Installation.fresh(2)) {
             Node first = installation.node(1);
             Node second = installation.node(2);
-            // Both at once on an empty database: migrations, diagrams, accounts.
             first.launch();
-            second.launch();
             first.awaitReady();
-            second.awaitReady();
             try (Connection owner = installation.owner()) {
                 Witness.install(owner);
                 Officials officials = Officials.read(owner);
+                second.launch();
+                second.awaitReady();
                 Reckoning reckoning = new Reckoning(owner, ledger);
                 Crew crew = new Crew(installation, officials, ledger, new Quarter(2027, 1), QUARTERS, CLIENTS);
                 crew.start();

@@ -1,0 +1,263 @@
+// Walks one dossier from an opened quarter to an acknowledged notice in a real browser, by seven people, and takes a picture of every
+// form before it is sent: in Tasklist and on our own page, wide and narrow. The forms are sent in Tasklist and on our page in turn.
+// Anything that is not as it should be ends the program: a form that is refused, a step that does not come, a page wider than
+// the screen, English words on Tasklist's screen, a request that the server answers with 4xx or 5xx.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { smaller } from './png.mjs';
+
+const base = needed('BASE_URL').replace(/\/$/, '');
+const password = needed('PASSWORD');
+const folder = process.env.PICTURES ?? fileURLToPath(new URL('../../../../docs/pictures/', import.meta.url));
+const only = process.env.QUARTER; // otherwise the first quarter that nobody has opened yet
+const PATIENCE = 20_000;
+const MOST_BYTES = 200_000;
+const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 360, height: 740 };
+
+const OFFICIAL = 'pho-kinh-te', NAME = 'Lê Thị Dũng', CODE = 'p-0010';
+const HEAD = 'truong-kinh-te', ADVISER = 'truong-vhxh', CHAIRMAN = 'chu-tich', ORGANISER = 'truong-bxdd', SECRETARY = 'bi-thu', CLERK = 'van-phong';
+
+const tally = (entitled, present, excellent, good) => ({ entitled, present, excellent, good, completed: 0, notCompleted: 0, invalid: 0 });
+
+/** The same steps as in the tests' Office.steps: who, which task, what is typed. `title` is the name by which both frames show it. */
+const steps = quarter => [
+  [OFFICIAL, 'draft-catalogue', 'Lập danh mục sản phẩm, công việc', { axis: ['T1', 'T3'], task: ['Theo dõi vụ lúa', 'Số hóa hồ sơ đất đai'],
+    product: ['Báo cáo diện tích, năng suất', '1.200 hồ sơ số hóa'], due: [dayOfLastMonth(quarter, 5), dayOfLastMonth(quarter, 8)],
+    responsibility: ['Chủ trì', 'Chủ trì'], authority: ['Trưởng phòng', 'Trưởng phòng'], measure: ['Diện tích nghiệm thu', 'Số hồ sơ'], weight: ['40', '30'] }],
+  [HEAD, 'review-catalogue', 'Rà soát danh mục', { verdict: 'ACCEPT' }],
+  [ADVISER, 'advise-catalogue', 'Tổng hợp, tham mưu danh mục', { verdict: 'ACCEPT' }],
+  [CHAIRMAN, 'approve-catalogue', 'Phê duyệt danh mục', { verdict: 'ACCEPT' }],
+  [OFFICIAL, 'assess-self', 'Tự đánh giá, chấm điểm', { common: '28', results: '64,5', ownLevel: 'GOOD', remarks: 'Đã hoàn thành các nhiệm vụ được giao' }],
+  [HEAD, 'propose-level', 'Bỏ phiếu, đề xuất mức xếp loại', { ...tally(7, 6, 1, 5), level: 'GOOD', remarks: 'Tập thể thống nhất' }],
+  [ORGANISER, 'check-dossier', 'Thẩm định hồ sơ', { verdict: 'ACCEPT', remark: 'Đủ thành phần hồ sơ' }],
+  [SECRETARY, 'give-opinion', 'Cho ý kiến về mức xếp loại', { level: 'GOOD' }],
+  [SECRETARY, 'decide-level', 'Bỏ phiếu, quyết định mức xếp loại', { ...tally(9, 9, 1, 8), level: 'GOOD', reason: 'AS_PROPOSED' }],
+  [CLERK, 'issue-decision', 'Ban hành quyết định', { number: '05-QĐ/ĐU', date: '2026-06-26' }],
+  [OFFICIAL, 'acknowledge-notice', 'Xem thông báo kết quả', {}]];
+
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'] });
+const desks = new Map();
+const troubles = [];
+try {
+  mkdirSync(folder, { recursive: true });
+  await walk();
+  if (troubles.length > 0) {
+    throw new Error(troubles.join('\n'));
+  }
+} catch (failure) {
+  console.error(failure);
+  process.exitCode = 1;
+} finally {
+  await browser.close();
+}
+
+async function walk() {
+  await login();
+  const quarter = await open();
+  const subject = `${NAME} – ${inWords(quarter)}`;
+  let inTasklist = false;
+  for (const [index, [person, key, title, fields]] of steps(quarter).entries()) {
+    const step = `${String(index + 2).padStart(2, '0')}-${key}`;
+    const { page, tasklist } = await desk(person);
+    const id = await taskOnOurList(page, title, subject);
+    if (index === 0) {
+      await both(page, '01-tasks');
+    }
+    await openInTasklist(tasklist, id, key);
+    await picture(tasklist, `${step}-tasklist-1280`);
+    await page.goto(`${base}/tasks/${id}`);
+    await both(page, step);
+    const frame = inTasklist ? tasklist.locator('[data-task-form]') : page.locator('main');
+    await fill(frame, fields);
+    if (inTasklist) {
+      await sendInTasklist(tasklist, id, step);
+    } else {
+      await frame.locator('form:has(input[name=_action]) button[type=submit]').click();
+      await page.waitForURL(`${base}/`, { timeout: PATIENCE });
+      await see(page.locator('[role=status]', { hasText: `Đã gửi xong: ${title}` }), `${step} was not done`);
+    }
+    console.log(`${step}: sent ${inTasklist ? 'in Tasklist' : 'on our page'} by ${person}`);
+    inTasklist = !inTasklist;
+  }
+  const { page, tasklist } = await desk(OFFICIAL);
+  await page.goto(`${base}/dossiers/thanh-lam:${quarter}:dossier:${CODE}`);
+  await see(page.locator('.dg-time li', { hasText: 'xác nhận' }), 'the notice stands in no timeline');
+  await both(page, '13-dossier');
+  await page.goto(`${base}/cycles/${quarter}`);
+  await both(page, '14-cycle');
+  await tasklist.goto(`${base}/camunda/app/tasklist/default/`);
+  await see(tasklist.locator('.task-filters .nav-wrapper, .task-filters .task-filter-container').first(), 'Tasklist shows no filters');
+  await settled(tasklist);
+  await picture(tasklist, '15-empty-tasklist-1280');
+  await tasklist.locator('.account .dropdown-toggle').click();
+  await tasklist.locator('.account .logout a').click();
+  await tasklist.waitForURL(/\/login(\?.*)?$/, { timeout: PATIENCE });
+  if (!new URL(tasklist.url()).pathname.endsWith('/login') || tasklist.url().includes('/camunda/')) {
+    throw new Error(`signing out in Tasklist ended at ${tasklist.url()}`);
+  }
+}
+
+async function login() {
+  const context = await browser.newContext({ viewport: WIDE, locale: 'en-GB', timezoneId: 'Asia/Ho_Chi_Minh' });
+  const page = watched(await context.newPage(), 'nobody');
+  await page.goto(`${base}/login`);
+  await both(page, '00-login');
+  await context.close();
+}
+
+/** Opens a fresh quarter as the organiser does; @returns {string} such as 2031-Q2 */
+async function open() {
+  const { page } = await desk(ORGANISER);
+  await page.goto(`${base}/cycles`);
+  const known = await page.locator('main .dg-list a').evaluateAll(links => links.map(link => link.getAttribute('href').slice(-7)));
+  let quarter = only;
+  for (let number = 0; !quarter; number++) {
+    const candidate = `${2027 + Math.floor(number / 4)}-Q${number % 4 + 1}`;
+    quarter = known.includes(candidate) ? undefined : candidate;
+  }
+  await page.goto(`${base}/cycles/new?quarter=${quarter}`);
+  await both(page, '00-open-quarter');
+  await page.locator('form[action$="/cycles"] button').click();
+  await page.waitForURL(`${base}/cycles/${quarter}`, { timeout: PATIENCE });
+  await see(page.locator('h1', { hasText: inWords(quarter) }), 'the quarter was not opened');
+  await page.goto(`${base}/cycles`);
+  await both(page, '00-quarters');
+  return quarter;
+}
+
+/** A person's own browser: one tab on our pages, one in Tasklist. English is what this browser asks for; Vietnamese is what it must get. */
+async function desk(person) {
+  if (!desks.has(person)) {
+    const context = await browser.newContext({ viewport: WIDE, locale: 'en-GB', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce' });
+    context.setDefaultTimeout(PATIENCE);
+    const page = watched(await context.newPage(), person);
+    await page.goto(`${base}/login`);
+    await page.fill('#username', person);
+    await page.fill('#password', password);
+    await page.click('main button[type=submit]');
+    await page.waitForURL(`${base}/`, { timeout: PATIENCE });
+    desks.set(person, { page, tasklist: watched(await context.newPage(), `${person} in Tasklist`) });
+  }
+  return desks.get(person);
+}
+
+function watched(page, who) {
+  page.on('response', answer => {
+    if (answer.status() >= 400) {
+      troubles.push(`${who}: ${answer.status()} ${answer.request().method()} ${answer.url()}`);
+    }
+  });
+  page.on('pageerror', error => troubles.push(`${who}: ${error}`));
+  return page;
+}
+
+/** Work comes through the inbox, a moment after the step before: the list is read again until it is there. @returns the task's id */
+async function taskOnOurList(page, title, subject) {
+  const link = page.locator('.dg-list h2 a', { hasText: `${title} – ${subject}` });
+  for (const end = Date.now() + PATIENCE; ;) {
+    await page.goto(`${base}/`);
+    if (await link.count() === 1) {
+      return (await link.getAttribute('href')).split('/').pop();
+    }
+    if (Date.now() > end) {
+      throw new Error(`"${title} – ${subject}" is not on the list`);
+    }
+    await page.waitForTimeout(250);
+  }
+}
+
+async function openInTasklist(page, id, key) {
+  await page.goto(`${base}/camunda/app/tasklist/default/#/?task=${id}`);
+  if (await page.locator('section.task-details').count() > 0) {
+    await page.reload();
+  }
+  await see(page.locator('[data-task-form] form input[name=_action]').first(), `Tasklist does not show the form of ${key}`, 'attached');
+  await settled(page);
+  const styled = await page.locator('[data-task-form] .dg-button').last().evaluate(button => getComputedStyle(button).backgroundColor);
+  if (styled !== 'rgb(15, 90, 153)') {
+    throw new Error(`the form in Tasklist is not in our style: ${styled}`);
+  }
+}
+
+async function sendInTasklist(page, id, step) {
+  await page.locator('[data-task-form] form:has(input[name=_action]) button[type=submit]').click();
+  await page.waitForFunction(gone => !location.hash.includes(gone), id, { timeout: PATIENCE }).catch(async () => {
+    throw new Error(`${step} was not done in Tasklist: ${await page.locator('[role=alert]').allInnerTexts()}`);
+  });
+}
+
+async function fill(frame, fields) {
+  for (const [name, value] of Object.entries(fields)) {
+    for (const [row, text] of [value].flat().entries()) {
+      const field = frame.locator(`[name="${name}"]`);
+      const kind = await field.first().evaluate(element => element.type);
+      if (kind === 'radio') {
+        await frame.locator(`[name="${name}"][value="${text}"]`).check();
+      } else if (kind === 'select-one') {
+        await field.nth(row).selectOption(text);
+      } else {
+        await field.nth(row).fill(String(text));
+      }
+    }
+  }
+}
+
+async function see(locator, otherwise, state = 'visible') {
+  await locator.waitFor({ state, timeout: PATIENCE }).catch(() => {
+    throw new Error(otherwise);
+  });
+}
+
+async function settled(page) {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** A page as it looks on a PC and on a phone. */
+async function both(page, name) {
+  await picture(page, `${name}-own-1280`);
+  await page.setViewportSize(NARROW);
+  await picture(page, `${name}-own-360`);
+  await page.setViewportSize(WIDE);
+}
+
+async function picture(page, name) {
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (wider > 0) {
+    troubles.push(`${name}: ${wider} px wider than the screen`);
+  }
+  if (name.includes('tasklist')) {
+    const words = await page.locator('body').innerText();
+    const english = words.match(/\b(tasks?|filters?|claim|assignee|due|created|search|loading|form|history|diagram|description|set|reset|add|groups?|log ?out|powered|camunda|keyboard|shortcuts?|process|comment|save|complete|priority)\b/gi);
+    if (english) {
+      troubles.push(`${name}: English on the screen: ${[...new Set(english)].join(', ')}`);
+    }
+  }
+  const png = smaller(await page.screenshot({ fullPage: !name.includes('tasklist'), animations: 'disabled' }));
+  if (png.length > MOST_BYTES) {
+    troubles.push(`${name}.png: ${png.length} bytes`);
+  }
+  writeFileSync(`${folder}/${name}.png`, png);
+}
+
+function dayOfLastMonth(quarter, day) {
+  const [year, number] = quarter.split('-Q');
+  return `${year}-${String(number * 3).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function inWords(quarter) {
+  const [year, number] = quarter.split('-Q');
+  return `Quý ${['I', 'II', 'III', 'IV'][number - 1]}/${year}`;
+}
+
+function needed(name) {
+  if (!process.env[name]) {
+    console.error(`${name} is missing: BASE_URL=http://localhost:8080 PASSWORD=… npm run pictures`);
+    process.exit(64);
+  }
+  return process.env[name];
+}
