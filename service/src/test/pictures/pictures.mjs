@@ -19,6 +19,9 @@ const NARROW = { width: 360, height: 740 };
 const OFFICIAL = 'pho-kinh-te', NAME = 'Lê Thị Dũng', CODE = 'p-0010';
 const HEAD = 'truong-kinh-te', ADVISER = 'truong-vhxh', CHAIRMAN = 'chu-tich', ORGANISER = 'truong-bxdd', SECRETARY = 'bi-thu', CLERK = 'van-phong';
 
+/** A body's work is taken first in these, and done without taking it in the others: both must go. */
+const CLAIMED = ['review-catalogue', 'propose-level'];
+
 const tally = (entitled, present, excellent, good) => ({ entitled, present, excellent, good, completed: 0, notCompleted: 0, invalid: 0 });
 
 /** The same steps as in the tests' Office.steps: who, which task, what is typed. `title` is the name by which both frames show it. */
@@ -68,6 +71,11 @@ async function walk() {
       await both(page, '01-tasks');
     }
     await openInTasklist(tasklist, id, key);
+    if (CLAIMED.includes(key)) {
+      await tasklist.locator('.meta .assignee .claim', { hasText: 'Nhận việc' }).click();
+      await see(tasklist.locator('.meta .assignee .unclaim'), `${step} could not be taken in Tasklist`);
+      await settled(tasklist);
+    }
     await picture(tasklist, `${step}-tasklist-1280`);
     await page.goto(`${base}/tasks/${id}`);
     await both(page, step);
@@ -147,7 +155,8 @@ async function desk(person) {
 
 function watched(page, who) {
   page.on('response', answer => {
-    if (answer.status() >= 400) {
+    // Tasklist asks with OPTIONS what one may do with filters; the answer "nothing" is the wall's 403.
+    if (answer.status() >= 400 && answer.request().method() !== 'OPTIONS') {
       troubles.push(`${who}: ${answer.status()} ${answer.request().method()} ${answer.url()}`);
     }
   });

@@ -7,7 +7,7 @@ import org.springframework.core.annotation.Order;
 
 /**
  * Runs after whatever opens accounts at the start (any runner with a lower order). Ends the application when nobody
- * administers it, unless {@code danhgia.security.setup} says that the first administrator is just being made.
+ * administers it; {@link FirstAdministrator} makes a new installation's first one.
  */
 @Order(AdministratorGuard.AFTER_ACCOUNTS)
 public class AdministratorGuard implements ApplicationRunner {
@@ -27,9 +27,9 @@ public class AdministratorGuard implements ApplicationRunner {
         if (!users.hasMembers(EngineKeeper.CAMUNDA_ADMIN)) {
             throw new IllegalStateException("The group camunda-admin is empty: its setup page would make anybody an administrator (CVE-2026-77226).");
         }
-        if (!settings.setup() && !users.hasMembers(settings.administratorsGroup())) {
+        if (!users.hasMembers(settings.administratorsGroup())) {
             throw new IllegalStateException("Nobody administers this installation: the group " + settings.administratorsGroup()
-                    + " has no member. Open an account in it, or start once with danhgia.security.setup=true.");
+                    + " has no member. Start once with danhgia.security.first-administrator and danhgia.security.first-password-file.");
         }
     }
 }

@@ -271,6 +271,11 @@ class SecurityConfiguration {
     }
 
     @Bean
+    FirstAdministrator firstAdministrator(Accounts accounts, EngineUsers users, SecuritySettings settings) {
+        return new FirstAdministrator(accounts, users, settings);
+    }
+
+    @Bean
     AdministratorGuard administratorGuard(EngineUsers users, SecuritySettings settings) {
         return new AdministratorGuard(users, settings);
     }

@@ -10,7 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What an installation may set.
  *
  * @param administratorsGroup group id of the people who see the health pages; no engine rights come with it
- * @param setup               true only while the first administrator is being made: an empty administrators' group is then allowed
+ * @param firstAdministrator  {@code commune:code} of a new installation's first administrator; blank when there is one already
+ * @param firstLogin          the name under which that person signs in
+ * @param firstPasswordFile   file for that account's first password; written once, readable by its owner only
  * @param wrongTries          wrong passwords in a row before the account is locked
  * @param lockedFor           how long it stays locked
  * @param bcryptStrength      2^n rounds; 10 to 14 in earnest
@@ -20,7 +22,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("danhgia.security")
 record SecuritySettings(
         @DefaultValue("danhgia:quan-tri") String administratorsGroup,
-        @DefaultValue("false") boolean setup,
+        @DefaultValue("") String firstAdministrator,
+        @DefaultValue("quan-tri") String firstLogin,
+        @DefaultValue("") String firstPasswordFile,
         @DefaultValue("5") int wrongTries,
         @DefaultValue("15m") Duration lockedFor,
         @DefaultValue("10") int bcryptStrength,

@@ -115,9 +115,17 @@ final class Installation implements AutoCloseable {
 
     /** As the owner of the tables: sees everything. */
     Connection owner() throws SQLException {
-        Connection connection = DriverManager.getConnection(postgres.url() + "?ApplicationName=hostile-check",
-                postgres.owner().user(), postgres.owner().password());
-        return connection;
+        return DriverManager.getConnection(postgres.url() + "?ApplicationName=hostile-check", postgres.owner().user(),
+                postgres.owner().password());
+    }
+
+    /** Lines of the nodes' logs that report an error; after a kill of the database there are some by right. */
+    long errorsLogged() throws IOException {
+        long errors = 0;
+        for (Node node : nodes) {
+            errors += node.errorsLogged();
+        }
+        return errors;
     }
 
     /** A check that found nothing needs no logs. */

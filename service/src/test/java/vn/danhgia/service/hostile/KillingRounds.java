@@ -93,6 +93,7 @@ final class KillingRounds {
                 figures.times("from the kill to the first page (least / middle / most)", untilReady);
                 figures.times("from the kill to the next act done", untilAct);
                 figures.say("drained and compared in", "%.1f s".formatted(Figures.seconds(since(finished))));
+                figures.say("errors in the application's log", installation.errorsLogged());
                 figures.say("differences", differences.size());
                 figures.keep();
                 assertThat(differences).as("client's book against the database; logs in " + installation.folder()).isEmpty();

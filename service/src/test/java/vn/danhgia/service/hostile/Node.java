@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** One application process: the packaged jar with its own port and log, started, watched and killed like any program. */
 final class Node {
@@ -80,6 +81,12 @@ final class Node {
     /** A node answers pages before it has made its filters and accounts; its log says when all is done. */
     boolean saysStarted() throws IOException {
         return Files.readString(log).contains("Started Application");
+    }
+
+    long errorsLogged() throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(" ERROR ")).count();
+        }
     }
 
     private boolean answers() throws InterruptedException {

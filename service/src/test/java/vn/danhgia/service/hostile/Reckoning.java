@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 
@@ -52,9 +53,12 @@ final class Reckoning {
         viewsAreTheFoldOfTheirEvents();
         nothingHappenedTwice();
         nothingIsParkedOrFailed();
-        return differences.size() <= MOST_TOLD ? differences
-                : java.util.stream.Stream.concat(differences.stream().limit(MOST_TOLD), java.util.stream.Stream.of("… " + differences.size() + " in all"))
-                        .toList();
+        if (differences.size() <= MOST_TOLD) {
+            return List.copyOf(differences);
+        }
+        List<String> told = new ArrayList<>(differences.subList(0, MOST_TOLD));
+        told.add("… " + differences.size() + " in all");
+        return told;
     }
 
     /** Work that some node still has to do: letters, due jobs, readers behind the log. */
@@ -267,9 +271,8 @@ final class Reckoning {
         rows("select what, key, count(*) from witness.note where what <> 'task' group by 1, 2 having count(*) > 1",
                 row -> differences.add(row.getString(1) + " " + row.getString(2) + " happened " + row.getInt(3) + " times"));
         rows("""
-                select e.aggregate_identifier, e.sequence_number from eventstore.event e where not exists (select 1 from witness.note n
-                 where n.key = e.aggregate_identifier || ' ' || e.sequence_number and n.what in ('cycle-row'))
-                   and e.aggregate_type = 'cycle' and e.global_index > (select coalesce(min(global_index), 0) from eventstore.event)""",
+                select aggregate_identifier, sequence_number from eventstore.event where aggregate_type = 'cycle'
+                and not exists (select 1 from witness.note n where n.what = 'cycle-row' and n.key = aggregate_identifier || ' ' || sequence_number)""",
                 row -> differences.add("cycle_list was never written for " + row.getString(1) + " " + row.getLong(2)));
         rows("""
                 select aggregate_identifier, sequence_number from eventstore.event where aggregate_type <> 'cycle'
@@ -308,7 +311,7 @@ final class Reckoning {
     }
 
     Map<String, Long> numbers(String query, Object... arguments) throws SQLException {
-        Map<String, Long> numbers = new java.util.TreeMap<>();
+        Map<String, Long> numbers = new TreeMap<>();
         try (PreparedStatement statement = owner.prepareStatement(query)) {
             for (int i = 0; i < arguments.length; i++) {
                 statement.setObject(i + 1, arguments[i]);

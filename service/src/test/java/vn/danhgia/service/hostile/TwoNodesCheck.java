@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,6 +79,7 @@ class TwoNodesCheck {
                 figures.say("events", reckoning.number("select count(*) from eventstore.event"));
                 figures.say("jobs done in all", reckoning.numbers(JOBS));
                 figures.say("timers fired, limits passed, limits there are", timers + ", " + passed + ", " + 11 * ledger.cycles().size());
+                figures.say("errors in the nodes' logs", installation.errorsLogged());
                 figures.say("differences", differences.size());
                 figures.keep();
                 assertThat(differences).as("client's book against the database; logs in " + installation.folder()).isEmpty();
@@ -117,7 +117,7 @@ class TwoNodesCheck {
         int acts = ledger.acts();
         long head = reckoning.number("select coalesce(max(global_index), 0) from eventstore.event");
         long held = reckoning.number("select count(*) from eventstore.token where owner like '" + firstPid + "@%'");
-        List<String> orphans = new ArrayList<>(reckoning.numbers("select id_, 1 from camunda.act_ru_job where lock_owner_ is not null").keySet());
+        List<String> orphans = List.copyOf(reckoning.numbers("select id_, 1 from camunda.act_ru_job where lock_owner_ is not null").keySet());
         figures.say("segments that the killed node held", held);
         figures.say("jobs locked at the kill, by either node", orphans.size());
 
@@ -151,6 +151,7 @@ class TwoNodesCheck {
         }
     }
 
+    /** As long as a timer is left: wait until nothing is due, then leap. */
     private void runPastEveryLimit(Reckoning reckoning, Crew crew, Node first, Node second) throws Exception {
         boolean over = Patience.until(PHASE_LIMIT, Duration.ofMillis(500), () -> {
             if (reckoning.number("select count(*) from camunda.act_ru_job where type_ = 'timer'") == 0) {

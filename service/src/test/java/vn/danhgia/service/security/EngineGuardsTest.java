@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.List;
 
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -117,19 +116,6 @@ class EngineGuardsTest {
         assertThat(engine.isAuthorizationEnabled()).isTrue();
         assertThat(engine.isTenantCheckEnabled()).isTrue();
         assertThat(engine.getDefaultUserPermissionForTask().getName()).isEqualTo("TASK_WORK");
-    }
-
-    @Test
-    void theApplicationDoesNotStartWithoutAnAdministrator() {
-        new AdministratorGuard(users, settings("xa-thu:khong-ai", true)).run(null);
-        assertThatIllegalStateException().isThrownBy(() -> new AdministratorGuard(users, settings("xa-thu:khong-ai", false)).run(null))
-                .withMessageContaining("xa-thu:khong-ai");
-        Officials.administrator(accounts);
-        new AdministratorGuard(users, settings(accounts.administratorsGroup(), false)).run(null);
-    }
-
-    private static SecuritySettings settings(String group, boolean setup) {
-        return new SecuritySettings(group, setup, 5, Duration.ofMinutes(15), 4, List.of(), List.of());
     }
 
     private static void neverRan() {

@@ -30,7 +30,7 @@ wayBack();
 export default {
   app: {
     name: 'Danh sách việc',
-    vendor: 'Đánh giá cán bộ hằng quý'
+    vendor: 'Đánh giá cán bộ hằng quý –'
   },
   // Vietnamese only, whatever language the browser asks for: the forms are Vietnamese too.
   locales: {
