@@ -3,12 +3,15 @@ create schema process;
 
 -- Sent twice, done once: the first answer of every act, by the id that the client made. Ids only.
 create table process.action (
-    action_id text        primary key,
-    actor     text        not null,
-    what      text        not null,
-    subject   text,
-    task_key  text,
-    done_at   timestamptz not null default clock_timestamp()
+    actor       text        not null,
+    action_id   text        not null,
+    what        text        not null,
+    -- Keyed: tells whether the same act was sent again, and nothing of what was in it.
+    fingerprint text        not null,
+    subject     text,
+    task_key    text,
+    done_at     timestamptz not null default clock_timestamp(),
+    primary key (actor, action_id)
 );
 
 -- Letters from events to processes.
@@ -30,4 +33,4 @@ create index inbox_due on process.inbox (next_attempt_at) where delivered_at is 
 
 grant usage on schema process to ${application_role};
 grant select, insert, update on process.action to ${application_role};
-grant select, insert, update, delete on process.inbox to ${application_role};
+grant select, insert, update on process.inbox to ${application_role};

@@ -8,6 +8,7 @@ create table view.dossier_list_v1 (
     person            text not null,
     unit              text not null default '',
     position          text not null default '',
+    proposer          text not null default '',
     -- Names of the last events of the catalogue and of the dossier: what happened, not whose turn it is.
     catalogue_last    text not null default '',
     dossier_last      text not null default '',

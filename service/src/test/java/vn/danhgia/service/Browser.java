@@ -62,6 +62,39 @@ public final class Browser {
         return send(request.method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
+    /** Opens Tasklist, as it must be before the engine's addresses answer. */
+    public Browser inTasklist() {
+        get("/camunda/app/tasklist/default/");
+        get("/camunda/app/tasklist/default/?continue");
+        return this;
+    }
+
+    /** A call of Tasklist's own scripts, with the token that the engine gave in a cookie. */
+    public HttpResponse<String> engine(String method, String path, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/camunda/api/engine/engine/default" + path))
+                .header("Accept", "application/hal+json, application/json; q=0.5");
+        CookieManager cookies = (CookieManager) client.cookieHandler().orElseThrow();
+        cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("XSRF-TOKEN")).findFirst()
+                .ifPresent(cookie -> request.header("X-XSRF-TOKEN", cookie.getValue()));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        return send(request.method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
+    /** What the embedded form of Tasklist sends and reads by script; only the fields given go out. */
+    public HttpResponse<String> embedded(String method, String path, Map<String, List<String>> fields) {
+        List<String> pairs = new ArrayList<>();
+        fields.forEach((name, values) -> values.forEach(value -> pairs.add(encode(name) + "=" + encode(value))));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("X-Requested-With", "XMLHttpRequest")
+                .header("Accept", "text/html, application/problem+json");
+        if (!fields.isEmpty()) {
+            request.header("Content-Type", "application/x-www-form-urlencoded");
+        }
+        return send(request.method(method, fields.isEmpty() ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(String.join("&", pairs))).build());
+    }
+
     /** The value of the first hidden or visible input of that name in a page. */
     public static String input(String html, String name) {
         Matcher matcher = Pattern.compile("<input[^>]*name=\"" + Pattern.quote(name) + "\"[^>]*>").matcher(html);

@@ -2,7 +2,9 @@ package vn.danhgia.service;
 
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +40,23 @@ public class Office {
     public static final String SECRETARY = "p-0001";
     public static final String CLERK = "p-0007";
 
+    /** Stands for the business day on which the form is sent. */
+    public static final String TODAY = "today";
+
     private static final AtomicInteger NEXT_QUARTER = new AtomicInteger();
 
     private final TaskDesk desk;
     private final TaskViews views;
     private final QuarterOpening opening;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Office(TaskDesk desk, TaskViews views, QuarterOpening opening, JdbcClient jdbc) {
+    Office(TaskDesk desk, TaskViews views, QuarterOpening opening, JdbcClient jdbc, Clock clock) {
         this.desk = desk;
         this.views = views;
         this.opening = opening;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** A quarter that no other test has. */
@@ -88,7 +95,14 @@ public class Office {
     }
 
     public Submission filled(String person, OpenTask task, Map<String, List<String>> fields) {
-        return new Submission(task.id(), fields, UUID.randomUUID().toString(), views.of(task, "", Map.of()).version(), actor(person));
+        return new Submission(task.id(), dated(fields), UUID.randomUUID().toString(), views.of(task, "", Map.of()).version(), actor(person));
+    }
+
+    /** The fields with the business day of sending in place of {@link #TODAY}. */
+    public Map<String, List<String>> dated(Map<String, List<String>> fields) {
+        Map<String, List<String>> dated = new HashMap<>(fields);
+        dated.computeIfPresent("date", (name, value) -> value.equals(List.of(TODAY)) ? List.of(LocalDate.now(clock).toString()) : value);
+        return dated;
     }
 
     public Answer does(String person, String taskKey, String subject, Map<String, List<String>> fields) throws Refused {
@@ -122,7 +136,7 @@ public class Office {
                 new Step(ORGANISER, "check-dossier", dossier, fields("verdict", "ACCEPT", "remark", "Đủ thành phần hồ sơ")),
                 new Step(SECRETARY, "give-opinion", dossier, fields("level", "GOOD", "remark", "")),
                 new Step(SECRETARY, "decide-level", dossier, tally(fields("level", "GOOD", "reason", "AS_PROPOSED", "ground", ""), 9, 9, 1, 8)),
-                new Step(CLERK, "issue-decision", dossier, fields("number", "05-QĐ/ĐU", "date", "2026-06-26")),
+                new Step(CLERK, "issue-decision", dossier, fields("number", "05-QĐ/ĐU", "date", TODAY)),
                 new Step(OFFICIAL, "acknowledge-notice", dossier, Map.of()));
     }
 

@@ -59,7 +59,8 @@ public record Dossier(DossierId id, RuleSetRef ruleSet, AuthorityRoute route, Sc
     public record Assessment(Points common, Points results, Points total, Level ownLevel, Confidential<String> remarks, boolean late) {
     }
 
-    public record Outcome(Level level, Confidential<PaperTally> tally, Confidential<String> words) {
+    /** @param at when it was recorded, UTC */
+    public record Outcome(Level level, Confidential<PaperTally> tally, Confidential<String> words, Instant at) {
     }
 
     public record Paper(String number, LocalDate date) {
@@ -130,7 +131,7 @@ public record Dossier(DossierId id, RuleSetRef ruleSet, AuthorityRoute route, Sc
                     Optional.empty());
         }
         if (event instanceof LevelProposed proposed) {
-            return state.with(Stage.CHECK, state.assessment, Optional.of(new Outcome(proposed.level(), proposed.tally(), proposed.remarks())),
+            return state.with(Stage.CHECK, state.assessment, Optional.of(new Outcome(proposed.level(), proposed.tally(), proposed.remarks(), proposed.at())),
                     state.opinion, state.decided, state.paper, Optional.empty());
         }
         if (event instanceof DossierAccepted) {
@@ -146,7 +147,7 @@ public record Dossier(DossierId id, RuleSetRef ruleSet, AuthorityRoute route, Sc
         }
         if (event instanceof LevelDecided decided) {
             return state.with(Stage.ISSUING, state.assessment, state.proposal, state.opinion,
-                    Optional.of(new Outcome(decided.level(), decided.tally(), decided.ground())), state.paper, state.returned);
+                    Optional.of(new Outcome(decided.level(), decided.tally(), decided.ground(), decided.at())), state.paper, state.returned);
         }
         if (event instanceof DecisionIssued issued) {
             return state.with(Stage.NOTICE, state.assessment, state.proposal, state.opinion, state.decided,

@@ -5,6 +5,7 @@ import static vn.danhgia.domain.shared.Guard.require;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.danhgia.domain.dossier.Dossier.Stage;
 import vn.danhgia.domain.dossier.DossierCommand.AcknowledgeNotice;
 import vn.danhgia.domain.dossier.DossierCommand.DecideLevel;
@@ -27,6 +28,9 @@ import vn.danhgia.domain.shared.RejectionCode;
 
 /** The clauses of steps 2 to 5, one guard each; the lists are the clauses' table of contents. */
 final class DossierPolicy {
+
+    /** For instance {@code 05-QĐ/ĐU}: capitals, digits and signs; no room for words or names in clear. */
+    private static final Pattern NUMBER = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d./-]{0,39}");
 
     private DossierPolicy() {
     }
@@ -78,12 +82,13 @@ final class DossierPolicy {
                 List.of(deviationHasGround(state, decide)));
     }
 
-    /** R-5.4-4: number and date; not dated after today, because a decision is not announced before it is made. */
+    /** R-5.4-4: a number as the office writes it, and a date neither before the vote nor after today. */
     static List<Guard> issuing(Dossier state, IssueDecision issue, Act act) {
         return and(bodysTurn(state, issue.dossier(), Stage.ISSUING, AuthorityRoute::clerk, act),
                 List.of(
-                        require(() -> !issue.number().isBlank(), RejectionCode.DECISION_PAPER_INCOMPLETE, "number"),
-                        require(() -> !issue.date().isAfter(Legal.dayOf(act.now())), RejectionCode.DECISION_PAPER_INCOMPLETE, "date")));
+                        require(() -> NUMBER.matcher(issue.number().strip()).matches(), RejectionCode.DECISION_PAPER_INCOMPLETE, "number"),
+                        require(() -> !issue.date().isBefore(Legal.dayOf(state.decided().orElseThrow().at()))
+                                && !issue.date().isAfter(Legal.dayOf(act.now())), RejectionCode.DECISION_PAPER_INCOMPLETE, "date")));
     }
 
     static List<Guard> notice(Dossier state, NotifyResult notify, Act act) {

@@ -36,4 +36,10 @@ public record PaperTally(int entitled, int present, int excellent, int good, int
     public boolean addsUp() {
         return entitled > 0 && ballots() > 0 && ballots() <= present && present <= entitled;
     }
+
+    /** Never the counts: this text may reach a log. */
+    @Override
+    public String toString() {
+        return "PaperTally";
+    }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum RejectionCode {
     /** Second opening of one quarter. */
     CYCLE_ALREADY_OPEN("R-0-1"),
+    /** No rule set is in force in that quarter. */
+    NO_RULE_SET("R-III.2.3-1"),
     /** A person of the roster has no row in the authority matrix. */
     AUTHORITY_GAP("R-2.2-11"),
     /** Nobody to rate. */

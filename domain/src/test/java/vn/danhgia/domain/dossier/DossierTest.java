@@ -17,6 +17,7 @@ import static vn.danhgia.domain.Given.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.danhgia.domain.dossier.Dossier.Stage;
 import vn.danhgia.domain.dossier.DossierCommand.AcceptDossier;
@@ -151,11 +152,17 @@ class DossierTest {
     }
 
     @Test
-    void aDecisionHasANumberAndIsNotDatedAhead() {
+    void aDecisionHasANumberAndIsDatedNeitherBeforeTheVoteNorAhead() {
         Dossier decided = after(heard(), new DecideLevel(DOSSIER, Level.GOOD, DecisionReason.AS_PROPOSED, COMMITTEE_VOTE, ""), MEMBER, "btv");
         refused(decide(decided, new IssueDecision(DOSSIER, " ", LocalDate.of(2026, 9, 10)), person("p-0007"), "vpdu"),
                 RejectionCode.DECISION_PAPER_INCOMPLETE);
         refused(decide(decided, new IssueDecision(DOSSIER, "05-QĐ/ĐU", LocalDate.of(2026, 9, 11)), person("p-0007"), "vpdu"),
+                RejectionCode.DECISION_PAPER_INCOMPLETE);
+        for (String number : List.of("theo nhận xét", "05 QĐ/ĐU", "A".repeat(41))) {
+            refused(decide(decided, new IssueDecision(DOSSIER, number, LocalDate.of(2026, 9, 10)), person("p-0007"), "vpdu"),
+                    RejectionCode.DECISION_PAPER_INCOMPLETE);
+        }
+        refused(decide(decided, new IssueDecision(DOSSIER, "05-QĐ/ĐU", LocalDate.of(2026, 9, 9)), person("p-0007"), "vpdu"),
                 RejectionCode.DECISION_PAPER_INCOMPLETE);
         DecisionIssued issued = (DecisionIssued) accepted(Dossier.decide(decided, new IssueDecision(DOSSIER, "05-QĐ/ĐU", LocalDate.of(2026, 9, 10)),
                 by(person("p-0007"), DECISION_LIMIT, "vpdu"))).get(0);

@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.messaging.GenericMessage;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -53,6 +54,8 @@ public class Commands {
                 throw refused;
             }
             throw e;
+        } catch (ConcurrencyException e) {
+            throw new Overtaken(e);
         } catch (ConflictingAggregateVersionException e) {
             throw new Stale(String.valueOf(e.getAggregateIdentifier()), e.getExpectedVersion(), e);
         }

@@ -15,7 +15,7 @@ public class Refused extends Exception {
     private final transient List<Rejection> rejections;
 
     public Refused(List<Rejection> rejections) {
-        super(rejections.toString());
+        super(rejections.stream().map(rejection -> rejection.code().id()).toList().toString());
         this.rejections = List.copyOf(rejections);
     }
 

@@ -75,19 +75,19 @@ public class DossierFlow implements ProcessInbox.Subscriber, FlowForms {
     @Override
     public List<TaskForm> forms() {
         return List.of(
-                new TaskForm(ASSESS, (subject, fields) -> TaskForm.Filled.with(new SubmitSelfAssessment(DossierId.parse(subject),
+                TaskForm.ofThePerson(ASSESS, (subject, fields) -> TaskForm.Filled.with(new SubmitSelfAssessment(DossierId.parse(subject),
                         fields.points("common"), fields.points("results"), fields.choice(Level.class, "ownLevel"), fields.text("remarks")))),
-                new TaskForm(PROPOSE, (subject, fields) -> TaskForm.Filled.with(new ProposeLevel(DossierId.parse(subject),
+                TaskForm.ofABody(PROPOSE, (subject, fields) -> TaskForm.Filled.with(new ProposeLevel(DossierId.parse(subject),
                         fields.choice(Level.class, "level"), tally(fields), fields.text("remarks")))),
-                new TaskForm(CHECK, DossierFlow::check),
-                new TaskForm(OPINION, (subject, fields) -> TaskForm.Filled.with(new GiveOpinion(DossierId.parse(subject),
+                TaskForm.ofABody(CHECK, DossierFlow::check),
+                TaskForm.ofABody(OPINION, (subject, fields) -> TaskForm.Filled.with(new GiveOpinion(DossierId.parse(subject),
                         fields.choice(Level.class, "level"), fields.optionalText("remark")))),
-                new TaskForm(DECIDE, (subject, fields) -> TaskForm.Filled.with(new DecideLevel(DossierId.parse(subject),
+                TaskForm.ofABody(DECIDE, (subject, fields) -> TaskForm.Filled.with(new DecideLevel(DossierId.parse(subject),
                         fields.choice(Level.class, "level"), fields.choice(DecisionReason.class, "reason"), tally(fields),
                         fields.optionalText("ground")))),
-                new TaskForm(ISSUE, (subject, fields) -> TaskForm.Filled.with(new IssueDecision(DossierId.parse(subject),
+                TaskForm.ofABody(ISSUE, (subject, fields) -> TaskForm.Filled.with(new IssueDecision(DossierId.parse(subject),
                         fields.text("number"), fields.day("date")))),
-                new TaskForm(ACKNOWLEDGE, (subject, fields) -> TaskForm.Filled.with(new AcknowledgeNotice(DossierId.parse(subject)))));
+                TaskForm.ofThePerson(ACKNOWLEDGE, (subject, fields) -> TaskForm.Filled.with(new AcknowledgeNotice(DossierId.parse(subject)))));
     }
 
     private static TaskForm.Filled check(String subject, Fields fields) {

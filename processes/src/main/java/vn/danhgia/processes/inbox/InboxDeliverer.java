@@ -2,13 +2,11 @@ package vn.danhgia.processes.inbox;
 
 import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,11 +51,13 @@ public class InboxDeliverer {
                 });
                 return due.isPresent();
             }));
-        } catch (ProcessEngineException | DataAccessException e) {
-            LOG.warn("letter {} could not be handed over, it is offered again later", inHand[0], e);
-            if (inHand[0] >= 0) {
-                transaction.executeWithoutResult(status -> table.backOff(inHand[0], e.getClass().getSimpleName()));
+        } catch (RuntimeException e) {
+            if (inHand[0] < 0) {
+                throw e;
             }
+            // Whatever it was, the letter keeps the reason and makes way for those behind it.
+            LOG.warn("letter {} could not be handed over, it is offered again later", inHand[0], e);
+            transaction.executeWithoutResult(status -> table.backOff(inHand[0], e.getClass().getSimpleName()));
             return true;
         }
     }

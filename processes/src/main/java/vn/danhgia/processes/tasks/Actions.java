@@ -29,28 +29,29 @@ public class Actions {
     /**
      * Does the work unless it was done. Must run inside a transaction.
      *
-     * @param what names the act without its content (a task, an opening), so that an id reused for something else is noticed
+     * @param what        names the act without its content: a task, an opening
+     * @param fingerprint of its content, so that an id sent again with something else is noticed and not answered as if that were done
      * @throws Refused as the work does, or with {@link RejectionCode#ACTION_ID_REUSED}
      */
-    public Answer once(String actionId, Actor by, String what, Work work) throws Refused {
+    public Answer once(String actionId, Actor by, String what, String fingerprint, Work work) throws Refused {
         if (actionId == null || !actionId.matches("[A-Za-z0-9-]{8,64}")) {
             throw Refused.because(RejectionCode.ACTION_ID_MISSING);
         }
         String actor = by.person().orElseThrow().toString();
-        int fresh = jdbc.sql("insert into process.action (action_id, actor, what) values (?, ?, ?) on conflict do nothing")
-                .params(actionId, actor, what).update();
+        int fresh = jdbc.sql("insert into process.action (actor, action_id, what, fingerprint) values (?, ?, ?, ?) on conflict do nothing")
+                .params(actor, actionId, what, fingerprint).update();
         if (fresh == 0) {
-            return first(actionId, actor, what).orElseThrow(() -> Refused.because(RejectionCode.ACTION_ID_REUSED));
+            return first(actor, actionId, what, fingerprint).orElseThrow(() -> Refused.because(RejectionCode.ACTION_ID_REUSED));
         }
         Answer answer = work.run();
-        jdbc.sql("update process.action set subject = ?, task_key = ? where action_id = ?")
-                .params(answer.subject(), answer.taskKey(), actionId).update();
+        jdbc.sql("update process.action set subject = ?, task_key = ? where actor = ? and action_id = ?")
+                .params(answer.subject(), answer.taskKey(), actor, actionId).update();
         return answer;
     }
 
-    private Optional<Answer> first(String actionId, String actor, String what) {
-        return jdbc.sql("select subject, task_key from process.action where action_id = ? and actor = ? and what = ?")
-                .params(actionId, actor, what)
+    private Optional<Answer> first(String actor, String actionId, String what, String fingerprint) {
+        return jdbc.sql("select subject, task_key from process.action where actor = ? and action_id = ? and what = ? and fingerprint = ?")
+                .params(actor, actionId, what, fingerprint)
                 .query((row, number) -> new Answer(row.getString(1), row.getString(2)))
                 .optional();
     }

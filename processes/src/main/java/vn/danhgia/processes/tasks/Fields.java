@@ -9,6 +9,7 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.danhgia.domain.shared.Points;
 import vn.danhgia.domain.shared.Rejection;
 import vn.danhgia.domain.shared.RejectionCode;
@@ -26,7 +27,8 @@ public final class Fields {
     private final List<Rejection> complaints = new ArrayList<>();
 
     public Fields(Map<String, List<String>> typed) {
-        this.typed = Map.copyOf(typed);
+        this.typed = typed.entrySet().stream().filter(field -> field.getValue() != null)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Bad fields found so far, in the order of reading. */

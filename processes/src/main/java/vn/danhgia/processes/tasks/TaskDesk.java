@@ -1,12 +1,13 @@
 package vn.danhgia.processes.tasks;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.axonframework.modelling.command.ConcurrencyException;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -25,6 +26,7 @@ import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.RejectionCode;
 import vn.danhgia.processes.command.Attempt;
 import vn.danhgia.processes.command.AttemptInHand;
+import vn.danhgia.processes.command.Overtaken;
 import vn.danhgia.processes.command.Refused;
 import vn.danhgia.processes.command.Stale;
 
@@ -45,58 +47,73 @@ public class TaskDesk {
     private final IdentityService identities;
     private final Actions actions;
     private final AttemptInHand hand;
+    private final Fingerprints fingerprints;
     private final TransactionTemplate transaction;
     private final Map<String, TaskForm> forms;
+    private final String[] ofPersons;
 
     public TaskDesk(TaskService tasks, RuntimeService runtime, IdentityService identities, Actions actions, AttemptInHand hand,
-                    PlatformTransactionManager transactions, List<FlowForms> flows) {
+                    Fingerprints fingerprints, PlatformTransactionManager transactions, List<FlowForms> flows) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.identities = identities;
         this.actions = actions;
         this.hand = hand;
+        this.fingerprints = fingerprints;
         this.transaction = new TransactionTemplate(transactions);
         this.forms = flows.stream().flatMap(flow -> flow.forms().stream()).collect(Collectors.toMap(TaskForm::taskKey, Function.identity()));
+        this.ofPersons = forms.values().stream().filter(form -> form.whose() == TaskForm.Whose.THE_PERSONS).map(TaskForm::taskKey).toArray(String[]::new);
     }
 
-    /** What lies on the person's desk, own tasks and those of his or her bodies, oldest first, {@value #MOST_LISTED} at most. */
+    /** What lies on the person's desk, own tasks and those of his or her bodies, oldest first, {@value #MOST_LISTED} at most of each. */
     public List<OpenTask> list(Actor by) {
         return as(by, () -> {
-            TaskQuery query = tasks.createTaskQuery().active().or().taskAssignee(id(by));
-            if (!by.bodies().isEmpty()) {
-                query.taskCandidateGroupIn(groups(by));
-            }
-            List<Task> found = query.endOr().initializeFormKeys().orderByTaskCreateTime().asc().listPage(0, MOST_LISTED);
-            Map<String, String> subjects = subjects(found);
-            return found.stream().map(task -> view(task, subjects.get(task.getProcessInstanceId()))).toList();
+            List<Task> own = inFlows(own(by));
+            List<Task> ofBodies = by.bodies().isEmpty() ? List.of() : inFlows(ofBodies(by));
+            Map<String, String> subjects = subjects(Stream.concat(own.stream(), ofBodies.stream()).toList());
+            Stream<Task> free = ofBodies.stream().filter(task -> task.getAssignee() == null || task.getAssignee().equals(id(by)))
+                    .filter(task -> !isAbout(subjects.get(task.getProcessInstanceId()), by));
+            return Stream.concat(own.stream(), free).map(task -> view(task, subjects.get(task.getProcessInstanceId())))
+                    .sorted(Comparator.comparing(OpenTask::since)).toList();
         });
     }
 
-    /** A task that this person may see; empty when it is done or another's. */
+    /**
+     * A task that this person may see: an own one, or one of a body that he or she sits in now and that is not about him or her (C-11); empty when
+     * it is done or another's.
+     */
     public Optional<OpenTask> find(String taskId, Actor by) {
         return as(by, () -> Optional.ofNullable(visible(taskId, by)).map(this::view));
     }
 
-    /** Takes a body's task; idempotent for the one who has it. */
+    /** Takes a body's task, from another member too who does not get to it; idempotent for the one who has it. */
     public void claim(String taskId, Actor by) throws Refused {
         inTransaction(by, () -> {
-            Task task = require(taskId, by);
-            if (task.getAssignee() == null) {
-                tasks.claim(taskId, id(by));
+            Task task = visible(taskId, by);
+            if (task == null) {
+                throw Refused.because(RejectionCode.TASK_GONE);
             }
-            return null;
+            return asEngine(() -> {
+                tasks.setAssignee(taskId, id(by));
+                return null;
+            });
         });
     }
 
-    /** Gives a body's task back to the body. */
+    /** Gives a body's task that one has taken back to the body; a task of the person's alone stays where it is. */
     public void unclaim(String taskId, Actor by) throws Refused {
         inTransaction(by, () -> {
             Task task = require(taskId, by);
-            boolean fromBody = tasks.getIdentityLinksForTask(taskId).stream().anyMatch(link -> link.getGroupId() != null);
-            if (task.getAssignee() != null && fromBody) {
-                tasks.setAssignee(taskId, null);
+            if (task.getAssignee() == null) {
+                throw Refused.because(RejectionCode.TASK_GONE);
             }
-            return null;
+            return asEngine(() -> {
+                boolean ofABody = tasks.getIdentityLinksForTask(task.getId()).stream().anyMatch(link -> link.getGroupId() != null);
+                if (ofABody) {
+                    tasks.setAssignee(taskId, null);
+                }
+                return null;
+            });
         });
     }
 
@@ -109,14 +126,14 @@ public class TaskDesk {
      */
     public Answer complete(Submission submission) throws Refused {
         Actor by = submission.by();
-        return inTransaction(by, () -> actions.once(submission.actionId(), by, "task " + submission.taskId(), () -> {
+        return inTransaction(by, () -> actions.once(submission.actionId(), by, "task " + submission.taskId(), fingerprints.of(submission.fields()), () -> {
             Task task = require(submission.taskId(), by);
             String subject = subject(task);
             TaskForm form = forms.get(task.getTaskDefinitionKey());
             if (form == null) {
                 throw new IllegalStateException("no form for " + task.getTaskDefinitionKey());
             }
-            Fields fields = new Fields(submission.fields());
+            Fields fields = new Fields(form.prepared(submission.fields()));
             TaskForm.Filled filled = form.reader().read(subject, fields);
             if (!fields.complaints().isEmpty()) {
                 throw new Refused(fields.complaints());
@@ -141,11 +158,31 @@ public class TaskDesk {
     }
 
     private Task visible(String taskId, Actor by) {
-        TaskQuery query = tasks.createTaskQuery().taskId(taskId).or().taskAssignee(id(by));
-        if (!by.bodies().isEmpty()) {
-            query.taskCandidateGroupIn(groups(by)).includeAssignedTasks();
+        Task own = own(by).taskId(taskId).singleResult();
+        if (own != null || by.bodies().isEmpty()) {
+            return own;
         }
-        return query.endOr().singleResult();
+        Task task = ofBodies(by).taskId(taskId).singleResult();
+        return task == null || isAbout(subject(task), by) ? null : task;
+    }
+
+    private static List<Task> inFlows(TaskQuery query) {
+        return query.listPage(0, MOST_LISTED).stream().filter(task -> task.getProcessInstanceId() != null).toList();
+    }
+
+    /** Tasks of the person alone; a body's task stays the body's, whoever has taken it. */
+    private TaskQuery own(Actor by) {
+        return tasks.createTaskQuery().active().taskAssignee(id(by)).taskDefinitionKeyIn(ofPersons).orderByTaskCreateTime().asc();
+    }
+
+    /** Tasks of the bodies that the person sits in now, whoever has taken them. */
+    private TaskQuery ofBodies(Actor by) {
+        return tasks.createTaskQuery().active().taskCandidateGroupIn(groups(by)).includeAssignedTasks().orderByTaskCreateTime().asc();
+    }
+
+    /** Business keys end with the code of the person whom they are about. */
+    private static boolean isAbout(String subject, Actor by) {
+        return subject.endsWith(":" + by.person().orElseThrow().code());
     }
 
     private OpenTask view(Task task) {
@@ -166,8 +203,9 @@ public class TaskDesk {
                 .collect(Collectors.toMap(ProcessInstance::getProcessInstanceId, ProcessInstance::getBusinessKey));
     }
 
+    /** Business key of the task's instance; empty for a task outside any flow, which is about nobody. */
     private String subject(Task task) {
-        return asEngine(() -> runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult()).getBusinessKey();
+        return task.getProcessInstanceId() == null ? "" : subjects(List.of(task)).get(task.getProcessInstanceId());
     }
 
     private static String processKey(Task task) {
@@ -179,7 +217,7 @@ public class TaskDesk {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction(by, work);
-            } catch (OptimisticLockingException | ConcurrencyException | ConcurrencyFailureException e) {
+            } catch (OptimisticLockingException | Overtaken | ConcurrencyFailureException e) {
                 if (attempt == TRIES) {
                     throw e;
                 }
@@ -221,8 +259,8 @@ public class TaskDesk {
             if (cause instanceof Stale stale) {
                 return stale;
             }
-            if (cause instanceof ConcurrencyException concurrent) {
-                return concurrent;
+            if (cause instanceof Overtaken overtaken) {
+                return overtaken;
             }
         }
         return thrown;

@@ -61,11 +61,11 @@ public class CatalogueFlow implements ProcessInbox.Subscriber, FlowForms {
     @Override
     public List<TaskForm> forms() {
         return List.of(
-                new TaskForm(DRAFT, (subject, fields) ->
-                        TaskForm.Filled.with(new SubmitCatalogue(CatalogueId.parse(subject), items(fields)))),
-                new TaskForm(REVIEW, verdict(ReviewCatalogue::new)),
-                new TaskForm(ADVISE, verdict(AdviseCatalogue::new)),
-                new TaskForm(APPROVE, verdict(ApproveCatalogue::new)));
+                new TaskForm(DRAFT, TaskForm.Whose.THE_PERSONS, (subject, fields) ->
+                        TaskForm.Filled.with(new SubmitCatalogue(CatalogueId.parse(subject), items(fields))), CatalogueFlow::withoutBlankRows),
+                TaskForm.ofABody(REVIEW, verdict(ReviewCatalogue::new)),
+                TaskForm.ofABody(ADVISE, verdict(AdviseCatalogue::new)),
+                TaskForm.ofABody(APPROVE, verdict(ApproveCatalogue::new)));
     }
 
     @FunctionalInterface

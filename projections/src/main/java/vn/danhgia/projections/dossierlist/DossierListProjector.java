@@ -64,7 +64,7 @@ class DossierListProjector {
         touch(id);
         set(id, "dossier_last = ?, dossier_version = ?", EventNames.of(event.getClass()).orElseThrow().name(), version);
         if (event instanceof DossierOpened opened) {
-            set(id, "unit = ?, position = ?", opened.unit(), opened.position());
+            set(id, "unit = ?, position = ?, proposer = ?", opened.unit(), opened.position(), opened.route().proposer().toString());
         } else if (event instanceof SelfAssessmentSubmitted submitted) {
             set(id, "self_total = ?, own_level = ?", submitted.total().value(), submitted.ownLevel().name());
             lateIf(submitted.late(), id, "self-assessment");

@@ -1,5 +1,7 @@
 package vn.danhgia.projections.dossierlist;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +16,7 @@ import vn.danhgia.domain.shared.PersonId;
 public class DossierListQueries {
 
     private static final String SELECT = """
-            select dossier, quarter, person, unit, position, catalogue_last, dossier_last, self_total, own_level, proposed_level, opinion_level,
+            select dossier, quarter, person, unit, position, proposer, catalogue_last, dossier_last, self_total, own_level, proposed_level, opinion_level,
                    decided_level, decision_number, late, catalogue_version, dossier_version from view.dossier_list_v1 """;
 
     private final JdbcClient jdbc;
@@ -36,11 +38,12 @@ public class DossierListQueries {
         return jdbc.sql(SELECT + " where dossier = ?").params(id.toString()).query(DossierListQueries::read).optional();
     }
 
-    private static DossierRow read(java.sql.ResultSet row, int number) throws java.sql.SQLException {
-        return new DossierRow(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
-                row.getString(7), Optional.ofNullable(row.getBigDecimal(8)), level(row.getString(9)), level(row.getString(10)),
-                level(row.getString(11)), level(row.getString(12)), Optional.ofNullable(row.getString(13)), row.getString(14), row.getLong(15),
-                row.getLong(16));
+    private static DossierRow read(ResultSet row, int number) throws SQLException {
+        return new DossierRow(row.getString("dossier"), row.getString("quarter"), row.getString("person"), row.getString("unit"),
+                row.getString("position"), row.getString("proposer"), row.getString("catalogue_last"), row.getString("dossier_last"),
+                Optional.ofNullable(row.getBigDecimal("self_total")), level(row.getString("own_level")), level(row.getString("proposed_level")),
+                level(row.getString("opinion_level")), level(row.getString("decided_level")), Optional.ofNullable(row.getString("decision_number")),
+                row.getString("late"), row.getLong("catalogue_version"), row.getLong("dossier_version"));
     }
 
     private static Optional<Level> level(String name) {

@@ -38,8 +38,8 @@ class Problems {
         return problem(HttpStatus.PRECONDITION_FAILED, refusals.tell(Refused.because(RejectionCode.STALE)));
     }
 
-    @ExceptionHandler({IllegalArgumentException.class, HttpMessageNotReadableException.class})
-    ProblemDetail unreadable(RuntimeException unreadable) {
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
         LOG.debug("unreadable request", unreadable);
         return problem(HttpStatus.BAD_REQUEST, refusals.tell(Refused.because(RejectionCode.FIELD_UNREADABLE, "request", "")));
     }

@@ -73,7 +73,15 @@ class TaskApi {
 
     @PostMapping("/cycles")
     Answer open(@RequestBody OpeningJson asked) throws Refused {
-        return opening.open(actors.person().commune(), Quarter.parse(asked.quarter()), actors.current(), asked.action());
+        return opening.open(actors.person().commune(), quarter(asked.quarter()), actors.current(), asked.action());
+    }
+
+    private static Quarter quarter(String text) throws Refused {
+        try {
+            return Quarter.parse(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw Refused.because(RejectionCode.FIELD_UNREADABLE, "quarter", text);
+        }
     }
 
     private static TaskJson json(OpenTask task, Long version) {

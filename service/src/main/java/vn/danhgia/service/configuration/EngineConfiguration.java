@@ -24,6 +24,9 @@ import vn.danhgia.service.time.DemonstrationClock;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
+    /** A step that fails is tried again for about an hour and a half before an administrator must look. */
+    private static final String RETRIES = "PT2S,PT10S,PT30S,PT2M,PT5M,PT15M,PT1H";
+
     private static final String[] DIAGRAMS = {"quarterly-assessment", "work-catalogue", "dossier"};
 
     /** Diagrams reach the delegates by name and nothing else of the application. */
@@ -35,6 +38,7 @@ class EngineConfiguration {
                 Map<Object, Object> beans = new HashMap<>(delegates);
                 beans.put("limits", limits);
                 engine.setBeans(beans);
+                engine.setFailedJobRetryTimeCycle(RETRIES);
             }
         };
     }

@@ -2,6 +2,7 @@ package vn.danhgia.service.cycles;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -10,10 +11,13 @@ import vn.danhgia.domain.cycle.RosterLine;
 import vn.danhgia.domain.ruleset.RuleBook;
 import vn.danhgia.domain.ruleset.RuleSet;
 import vn.danhgia.domain.shared.Actor;
+import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.Quarter;
+import vn.danhgia.domain.shared.RejectionCode;
 import vn.danhgia.processes.command.Commands;
+import vn.danhgia.processes.command.Overtaken;
 import vn.danhgia.processes.command.Refused;
 import vn.danhgia.processes.tasks.Actions;
 import vn.danhgia.processes.tasks.Answer;
@@ -44,18 +48,31 @@ public class QuarterOpening {
         return people.roster(commune, quarter.lastDay());
     }
 
-    public RuleSet ruleSet(Quarter quarter) {
-        return rules.inForceOn(quarter.lastDay());
+    /** @throws Refused with {@link RejectionCode#NO_RULE_SET} for a quarter before the first edition */
+    public RuleSet ruleSet(Quarter quarter) throws Refused {
+        return rules.inForceOn(quarter.lastDay()).orElseThrow(() -> Refused.because(RejectionCode.NO_RULE_SET, quarter));
     }
 
-    /** Opens; sent twice with one action id, it is done once. */
+    /** Whether this person may open and run quarters of the commune: a member of the rule set's organiser (III.3.1). */
+    public boolean organises(Actor by, CommuneId commune, Quarter quarter) throws Refused {
+        return by.sitsIn(new BodyId(commune, ruleSet(quarter).bodies().organiser()));
+    }
+
+    /** Opens; sent twice with one action id, it is done once. Two people at once: one opens, the other reads that it is open. */
     public Answer open(CommuneId commune, Quarter quarter, Actor by, String actionId) throws Refused {
-        CycleId cycle = new CycleId(commune, quarter);
+        try {
+            return tryToOpen(new CycleId(commune, quarter), by, actionId);
+        } catch (ConcurrencyFailureException | Overtaken somebodyWasFaster) {
+            return tryToOpen(new CycleId(commune, quarter), by, actionId);
+        }
+    }
+
+    private Answer tryToOpen(CycleId cycle, Actor by, String actionId) throws Refused {
         AtomicReference<Refused> refusal = new AtomicReference<>();
         Answer answer = transaction.execute(status -> {
             try {
-                return actions.once(actionId, by, WHAT + " " + cycle, () -> {
-                    commands.byPerson(new OpenCycle(cycle, ruleSet(quarter), roster(commune, quarter)), by, actionId);
+                return actions.once(actionId, by, WHAT + " " + cycle, "", () -> {
+                    commands.byPerson(new OpenCycle(cycle, ruleSet(cycle.quarter()), roster(cycle.commune(), cycle.quarter())), by, actionId);
                     return new Answer(cycle.toString(), WHAT);
                 });
             } catch (Refused refused) {

@@ -7,7 +7,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danhgia.processes.inbox.InboxTable;
+import vn.danhgia.processes.steps.StuckSteps;
 import vn.danhgia.service.security.CurrentActor;
 
 /** Shows what is stuck and lets an administrator offer it again. */
@@ -19,11 +21,13 @@ class HealthPage {
 
     private final InboxTable inbox;
     private final ParkedEvents parked;
+    private final StuckSteps steps;
     private final CurrentActor current;
 
-    HealthPage(InboxTable inbox, ParkedEvents parked, CurrentActor current) {
+    HealthPage(InboxTable inbox, ParkedEvents parked, StuckSteps steps, CurrentActor current) {
         this.inbox = inbox;
         this.parked = parked;
+        this.steps = steps;
         this.current = current;
     }
 
@@ -33,7 +37,15 @@ class HealthPage {
         model.addAttribute("letters", inbox.undelivered(STUCK_AFTER));
         model.addAttribute("waiting", inbox.waiting());
         model.addAttribute("parked", parked.list());
+        model.addAttribute("steps", steps.list());
         return "health";
+    }
+
+    @PostMapping("/health/steps/{job}")
+    String tryStep(@PathVariable("job") String job) {
+        requireAdministrator();
+        steps.tryAgain(job);
+        return "redirect:/health";
     }
 
     @PostMapping("/health/letters/{id}")
@@ -44,9 +56,9 @@ class HealthPage {
     }
 
     @PostMapping("/health/parked/{group}")
-    String offerParked(@PathVariable("group") String group) {
+    String offerParked(@PathVariable("group") String group, RedirectAttributes afterwards) {
         requireAdministrator();
-        parked.offerAgain(group);
+        afterwards.addFlashAttribute("stillFailing", parked.offerAgain(group));
         return "redirect:/health";
     }
 

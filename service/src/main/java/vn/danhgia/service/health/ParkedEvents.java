@@ -2,12 +2,18 @@ package vn.danhgia.service.health;
 
 import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Events that a handler refused, parked with all that follow for the same sequence. */
 @Component
 public class ParkedEvents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ParkedEvents.class);
 
     private final JdbcClient jdbc;
     private final EventProcessingConfiguration processing;
@@ -36,14 +42,29 @@ public class ParkedEvents {
                         row.getString(6), row.getLong(7))).list();
     }
 
-    /** Offers everything parked of one group to its handler again; true when something was taken. */
-    public boolean offerAgain(String group) {
-        return processing.sequencedDeadLetterProcessor(group).map(processor -> {
-            boolean any = false;
-            while (processor.processAny()) {
-                any = true;
+    /**
+     * Offers everything parked of one group to its handler again, each sequence by itself: one that still fails does not keep the others.
+     *
+     * @return how many sequences still fail
+     */
+    public int offerAgain(String group) {
+        var processor = processing.sequencedDeadLetterProcessor(group).orElseThrow();
+        int failing = 0;
+        for (Parked first : list()) {
+            if (first.group().equals(group) && !taken(processor, first)) {
+                failing++;
             }
-            return any;
-        }).orElse(false);
+        }
+        return failing;
+    }
+
+    private static boolean taken(SequencedDeadLetterProcessor<EventMessage<?>> processor, Parked first) {
+        try {
+            return processor.process(letter -> letter.message().getIdentifier().equals(first.event()));
+        } catch (RuntimeException stillFails) {
+            // Undone with everything it had done; it stays parked as it was.
+            LOG.warn("{} of {} still cannot be taken", first.event(), first.group(), stillFails);
+            return false;
+        }
     }
 }

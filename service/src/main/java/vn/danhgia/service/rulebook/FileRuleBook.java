@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -45,17 +46,8 @@ public class FileRuleBook implements RuleBook {
     }
 
     @Override
-    public RuleSet inForceOn(LocalDate day) {
-        Edition newest = null;
-        for (Edition edition : editions) {
-            if (!edition.from().isAfter(day) && (newest == null || edition.from().isAfter(newest.from()))) {
-                newest = edition;
-            }
-        }
-        if (newest == null) {
-            throw new IllegalStateException("no rule set is in force on " + day);
-        }
-        return newest.rules();
+    public Optional<RuleSet> inForceOn(LocalDate day) {
+        return editions.stream().filter(edition -> !edition.from().isAfter(day)).max(Comparator.comparing(Edition::from)).map(Edition::rules);
     }
 
     private static Edition edition(ResourceLoader resources, String folder) {

@@ -54,6 +54,7 @@ public class PersonKeys implements Sealing {
     /** Erases what is sensitive about a person, everywhere and for good. */
     @Transactional
     public void destroy(PersonId about) {
+        oneAtATime(about);
         jdbc.sql("insert into secrets.destroyed_key (person) values (?) on conflict do nothing").params(about.toString()).update();
         jdbc.sql("delete from secrets.person_key where person = ?").params(about.toString()).update();
     }
@@ -65,6 +66,7 @@ public class PersonKeys implements Sealing {
 
     /** Two at once: the second waits on the row and takes the first one's key. */
     private SecretKey create(PersonId about) {
+        oneAtATime(about);
         boolean destroyed = jdbc.sql("select count(*) from secrets.destroyed_key where person = ?").params(about.toString())
                 .query(Long.class).single() > 0;
         if (destroyed) {
@@ -79,6 +81,11 @@ public class PersonKeys implements Sealing {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Until the transaction ends: a key is not made while it is being destroyed, nor destroyed while it is being made. */
+    private void oneAtATime(PersonId about) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 20))::text").params(about.toString()).query(String.class).single();
     }
 
     private static byte[] run(int mode, SecretKey key, PersonId about, byte[] nonce, ByteBuffer text) {

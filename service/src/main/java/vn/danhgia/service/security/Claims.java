@@ -1,46 +1,51 @@
 package vn.danhgia.service.security;
 
-import java.util.Optional;
-
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLinkType;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
+import vn.danhgia.processes.command.Refused;
+import vn.danhgia.processes.tasks.TaskDesk;
 
 /**
- * Taking a body's task and giving it back. The engine lets any candidate claim in anybody's name: here one claims for oneself.
- * Giving back would need the right to assign the task to anybody, so the engine is not asked: one gives back what is one's
- * own, and only where a body is left to take it.
+ * Taking a body's task and giving it back in Tasklist, by the same door as on our pages. The engine itself is not asked: it lets any candidate claim
+ * in anybody's name, knows nothing of recusal (C-11), and asks for the right to assign to anybody when one gives back.
  */
 class Claims {
 
-    private final TaskService tasks;
-    private final EngineUsers users;
+    private final TaskDesk desk;
+    private final CurrentActor current;
 
-    Claims(TaskService tasks, EngineUsers users) {
-        this.tasks = tasks;
-        this.users = users;
+    Claims(TaskDesk desk, CurrentActor current) {
+        this.desk = desk;
+        this.current = current;
     }
 
-    boolean forOneself(JsonNode body) {
-        return me().equals(body.path("userId").textValue());
+    boolean forOneself(String userId) {
+        return current.signedIn().personId().equals(userId);
     }
 
-    /** @return false when the task is not there, not one's own, or would be left with nobody */
+    /** @return false when the task is not this person's to take */
+    boolean take(String taskId) {
+        return done(() -> desk.claim(taskId, current.signedIn().actor()));
+    }
+
+    /** @return false when the task is not there or not one's own */
     boolean giveBack(String taskId) {
-        String me = me();
-        return users.asNobody(() -> {
-            Optional<Task> mine = Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).taskAssignee(me).singleResult());
-            boolean shared = mine.isPresent() && tasks.getIdentityLinksForTask(taskId).stream()
-                    .anyMatch(link -> IdentityLinkType.CANDIDATE.equals(link.getType()));
-            if (shared) {
-                tasks.setAssignee(taskId, null);
-            }
-            return shared;
-        });
+        return done(() -> desk.unclaim(taskId, current.signedIn().actor()));
+    }
+
+    private static boolean done(Act act) {
+        try {
+            act.run();
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Act {
+        void run() throws Refused;
     }
 
     /** The token that the web application's own filter would have asked for, had the request gone on to it. */
@@ -48,9 +53,5 @@ class Claims {
         HttpSession session = request.getSession(false);
         Object token = session == null ? null : session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME);
         return token != null && token.equals(request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME));
-    }
-
-    private static String me() {
-        return CurrentActor.official().map(Official::personId).orElseThrow();
     }
 }

@@ -42,6 +42,9 @@ class FirstAdministrator implements ApplicationRunner {
             throw new IllegalStateException("danhgia.security.first-password-file must name the file for the first administrator's password");
         }
         String person = settings.firstAdministrator();
+        if (users.exists(person)) {
+            throw new IllegalStateException(person + " has an account already: its password stays its owner's; name somebody without one");
+        }
         byte[] drawn = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(drawn);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(drawn);

@@ -42,6 +42,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.danhgia.processes.tasks.TaskDesk;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
@@ -143,10 +144,11 @@ class SecurityConfiguration {
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause, Refusals refusals)
             throws IOException {
         boolean stalePage = cause instanceof org.springframework.security.web.csrf.CsrfException;
+        boolean sessionEnded = stalePage && CurrentActor.official().isEmpty();
         if (stalePage && "/login".equals(request.getServletPath())) {
             response.sendRedirect(request.getContextPath() + "/login");
         } else if (Refusals.wantsPage(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.sendError(sessionEnded ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
         } else {
             refusals.problem(request, response, HttpServletResponse.SC_FORBIDDEN,
                     stalePage ? "security.refused.stale-page" : "security.refused.not-allowed");
@@ -205,8 +207,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    TasklistGate tasklistGate(TaskService tasks, EngineUsers users, Refusals refusals) {
-        return new TasklistGate(TasklistPaths.read(), new Claims(tasks, users), refusals);
+    TasklistGate tasklistGate(TaskDesk desk, CurrentActor current, Refusals refusals) {
+        return new TasklistGate(TasklistPaths.read(), new Claims(desk, current), refusals);
     }
 
     @Bean
@@ -263,11 +265,13 @@ class SecurityConfiguration {
     /** Before any other runner: what everybody has in the engine, and somebody in its administrators' group. */
     @Bean
     @Order(0)
-    ApplicationRunner engineReady(ReadyFilters filters, EngineUsers users) {
-        return arguments -> {
+    ApplicationRunner engineReady(ReadyFilters filters, EngineUsers users, JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return arguments -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            // Two nodes that start together would each make every filter.
+            jdbc.sql("select pg_advisory_xact_lock(7240001)::text").query(String.class).single();
             new EngineKeeper(users).takePost();
             filters.makeReady();
-        };
+        });
     }
 
     @Bean

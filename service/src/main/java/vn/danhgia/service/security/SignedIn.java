@@ -1,6 +1,11 @@
 package vn.danhgia.service.security;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import vn.danhgia.domain.shared.Actor;
+import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.PersonId;
 
 /**
  * The person behind the present request.
@@ -15,5 +20,11 @@ public record SignedIn(String personId, String commune, Set<String> bodies, Stri
 
     public SignedIn {
         bodies = Set.copyOf(bodies);
+    }
+
+    /** The same person as the domain knows actors; groups of the installation, such as administrators, are no bodies of a commune. */
+    public Actor actor() {
+        return Actor.person(PersonId.parse(personId),
+                bodies.stream().filter(id -> id.startsWith(commune + ":")).map(BodyId::parse).collect(Collectors.toSet()));
     }
 }

@@ -59,21 +59,17 @@ class TasklistGate extends OncePerRequestFilter {
             return;
         }
         Matcher claim = CLAIM.matcher(path);
-        if (claim.matches() && claim.group(2).equals("unclaim")) {
-            giveBack(claim.group(1), request, response);
-        } else if (claim.matches() && !claims.forOneself(sent.get())) {
-            refuse(request, response, "security.refused.claim");
-        } else {
+        if (!claim.matches()) {
             chain.doFilter(new ReadAgain(request, body), response);
-        }
-    }
-
-    private void giveBack(String taskId, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (Claims.carriesToken(request) && claims.giveBack(taskId)) {
+        } else if (Claims.carriesToken(request) && isDone(claim.group(1), claim.group(2), sent.get())) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
             refuse(request, response, "security.refused.claim");
         }
+    }
+
+    private boolean isDone(String taskId, String act, JsonNode sent) {
+        return act.equals("unclaim") ? claims.giveBack(taskId) : claims.forOneself(sent.path("userId").textValue()) && claims.take(taskId);
     }
 
     /** A form body would be read by the container as parameters, past the check. */

@@ -1,5 +1,8 @@
 package vn.danhgia.service.web;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,9 +17,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danhgia.domain.cycle.RosterLine;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.RuleSet;
+import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.Legal;
@@ -40,10 +45,10 @@ class CyclePages {
     private final Refusals refusals;
     private final Readers readers;
     private final Caught caught;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
     CyclePages(QuarterOpening opening, CycleListQueries cycles, DossierListQueries dossiers, People people, Actors actors, Refusals refusals,
-               Readers readers, Caught caught, java.time.Clock clock) {
+               Readers readers, Caught caught, Clock clock) {
         this.opening = opening;
         this.cycles = cycles;
         this.dossiers = dossiers;
@@ -56,7 +61,7 @@ class CyclePages {
     }
 
     /** A limit as the opening page shows it: the last day that still counts. */
-    record LimitLine(String number, DeadlineCode code, java.time.LocalDate lastDay) {
+    record LimitLine(String number, DeadlineCode code, LocalDate lastDay) {
     }
 
     /** Somebody of the roster, with the clause that gives his or her authorities; empty is a gap. */
@@ -67,24 +72,28 @@ class CyclePages {
     String list(Model model) {
         CommuneId commune = actors.person().commune();
         model.addAttribute("cycles", cycles.of(commune));
-        model.addAttribute("mayOpen", readers.organises(actors.current()));
-        Quarter next = Quarter.of(java.time.LocalDate.now(clock));
+        model.addAttribute("mayOpen", readers.organises(actors.current(), commune));
+        Quarter next = Quarter.of(LocalDate.now(clock));
         model.addAttribute("next", next.toString());
         return "cycles";
     }
 
     @GetMapping("/cycles/new")
     ModelAndView before(@RequestParam("quarter") String quarter) {
+        requireOrganiser();
         return opening(quarter(quarter), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/cycles")
-    Object open(@RequestParam("quarter") String text, @RequestParam("_action") String action) {
+    Object open(@RequestParam("quarter") String text, @RequestParam("_action") String action, RedirectAttributes afterwards) {
+        requireOrganiser();
         Quarter quarter = quarter(text);
         CycleId cycle = new CycleId(actors.person().commune(), quarter);
         try {
             opening.open(cycle.commune(), quarter, actors.current(), action);
-            caught.up(() -> cycles.cycle(cycle).isPresent());
+            if (!caught.up(() -> cycles.cycle(cycle).isPresent())) {
+                afterwards.addFlashAttribute("lagging", true);
+            }
             return "redirect:/cycles/" + quarter;
         } catch (Refused refused) {
             return opening(quarter, refusals.tell(refused), HttpStatus.UNPROCESSABLE_ENTITY);
@@ -94,7 +103,9 @@ class CyclePages {
     @GetMapping("/cycles/{quarter}")
     String board(@PathVariable("quarter") String text, Model model) {
         CycleId cycle = new CycleId(actors.person().commune(), quarter(text));
-        List<DossierRow> rows = dossiers.inCycle(cycle).stream().filter(row -> readers.mayList(actors.current(), row)).toList();
+        Actor actor = actors.current();
+        List<DossierRow> rows = dossiers.inCycle(cycle).stream().filter(row -> readers.mayList(actor, row)).map(row -> readers.asSeenBy(actor, row))
+                .toList();
         model.addAttribute("cycle", cycles.cycle(cycle).orElse(null));
         model.addAttribute("quarter", cycle.quarter().toString());
         model.addAttribute("rows", rows);
@@ -111,24 +122,41 @@ class CyclePages {
         }
     }
 
+    /** The roster with names and authorities is the organiser's to see, and the quarter his to open; the aggregate asks again. */
+    private void requireOrganiser() {
+        if (!readers.organises(actors.current(), actors.person().commune())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
     private ModelAndView opening(Quarter quarter, List<Refusals.Told> told, HttpStatus status) {
-        CommuneId commune = actors.person().commune();
-        RuleSet rules = opening.ruleSet(quarter);
-        Map<DeadlineCode, java.time.Instant> limits = new EnumMap<>(rules.limits(quarter));
-        List<RosterLine> roster = opening.roster(commune, quarter);
+        ModelAndView page = new ModelAndView("cycle-opening", status);
+        page.addObject("quarter", quarter.toString());
+        page.addObject("mayOpen", true);
+        page.addObject("actionId", UUID.randomUUID().toString());
+        page.addObject("refusals", told);
+        try {
+            fill(page, quarter, opening.ruleSet(quarter));
+        } catch (Refused refused) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            page.addObject("mayOpen", false);
+            page.addObject("refusals", refusals.tell(refused));
+            page.addObject("limits", List.of());
+            page.addObject("roster", List.of());
+        }
+        return page;
+    }
+
+    private void fill(ModelAndView page, Quarter quarter, RuleSet rules) {
+        Map<DeadlineCode, Instant> limits = new EnumMap<>(rules.limits(quarter));
+        List<RosterLine> roster = opening.roster(actors.person().commune(), quarter);
         Map<String, People.Person> persons = people.persons(roster.stream().map(line -> line.person().toString()).toList());
         List<RosterView> lines = new ArrayList<>();
         roster.forEach(line -> lines.add(new RosterView(persons.get(line.person().toString()), line.position(),
                 rules.authorityOver(line.position()).map(row -> row.clause()).orElse(""))));
-        ModelAndView page = new ModelAndView("cycle-opening", status);
-        page.addObject("quarter", quarter.toString());
         page.addObject("rules", rules.ref());
         page.addObject("limits", limits.entrySet().stream()
                 .map(limit -> new LimitLine(limit.getKey().number(), limit.getKey(), Legal.dayOf(limit.getValue()).minusDays(1))).toList());
         page.addObject("roster", lines);
-        page.addObject("mayOpen", readers.organises(actors.current()));
-        page.addObject("actionId", UUID.randomUUID().toString());
-        page.addObject("refusals", told);
-        return page;
     }
 }

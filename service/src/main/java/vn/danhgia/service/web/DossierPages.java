@@ -60,19 +60,22 @@ class DossierPages {
         WorkCatalogue catalogue = histories.catalogue(catalogueId).state();
         Actor actor = actors.current();
         // The same answer for what does not exist and for what is not this reader's: ids tell nothing.
-        if (dossier.stage() == Dossier.Stage.ABSENT || !readers.mayRead(actor, id.person(), dossier, catalogue)) {
+        boolean rating = readers.mayReadRating(actor, id.person(), dossier);
+        if (dossier.stage() == Dossier.Stage.ABSENT || !(rating || readers.mayReadCatalogue(actor, id.person(), catalogue))) {
             return new ModelAndView("not-found", HttpStatus.NOT_FOUND);
         }
         List<Happened> happened = new ArrayList<>(histories.of(catalogueId.toString(), 0));
-        happened.addAll(histories.of(id.toString(), 0));
+        if (rating) {
+            happened.addAll(histories.of(id.toString(), 0));
+        }
         Map<String, People.Person> persons = people.persons(happened.stream().map(one -> String.valueOf(one.meta().get("actor"))).distinct().toList());
         ModelAndView page = new ModelAndView("dossier");
         page.addObject("id", id.toString());
         page.addObject("quarter", id.cycle().quarter().toString());
         page.addObject("person", people.person(id.person()).orElseThrow());
-        page.addObject("dossier", dossier);
+        page.addObject("dossier", rating ? readers.asSeenBy(actor, dossier) : Readers.withoutRating(dossier));
         page.addObject("catalogue", catalogue);
-        page.addObject("confidential", readers.mayReadConfidential(actor, dossier));
+        page.addObject("confidential", rating && readers.mayReadConfidential(actor, dossier));
         page.addObject("own", actor.is(id.person()));
         page.addObject("timeline", happened.stream().map(one -> line(one, persons)).sorted(Comparator.comparing(Line::at)).toList());
         return page;

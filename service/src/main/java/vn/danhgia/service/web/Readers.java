@@ -1,44 +1,75 @@
 package vn.danhgia.service.web;
 
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.dossier.Dossier;
 import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
 import vn.danhgia.projections.dossierlist.DossierRow;
 
-/** Who may read what (the access matrix): the person, the bodies that hold authority over the person, and those that run or decide the quarter. */
+/**
+ * Who may read what (the access matrix). The person reads his or her own; the bodies that run or decide the quarter read all of the commune; the
+ * proposer reads the dossiers that it proposes on; bodies on the catalogue's way read the catalogue, not the rating.
+ */
 @Component
 class Readers {
 
     /** Bodies that see every dossier of the commune. */
     private static final Set<String> WHOLE_COMMUNE = Set.of("bxdd", "btv", "ttdu", "vpdu");
     private static final String ORGANISER = "bxdd";
+    private static final Set<String> ANNOUNCED = Set.of("result-notified", "notice-acknowledged");
 
-    boolean organises(Actor actor) {
-        return actor.bodies().stream().anyMatch(body -> body.code().equals(ORGANISER));
+    boolean organises(Actor actor, CommuneId commune) {
+        return actor.sitsIn(new BodyId(commune, ORGANISER));
     }
 
     boolean mayList(Actor actor, DossierRow row) {
         PersonId person = PersonId.parse(row.person());
         return actor.is(person) || seesWholeCommune(actor, person)
-                || actor.sitsIn(new BodyId(person.commune(), row.unit().isEmpty() ? "none" : row.unit()));
+                || (!row.proposer().isEmpty() && actor.sitsIn(BodyId.parse(row.proposer())));
+    }
+
+    /** A row without what is not announced yet, for those who only wait for it (II.5.5). */
+    DossierRow asSeenBy(Actor actor, DossierRow row) {
+        boolean seesOutcome = seesWholeCommune(actor, PersonId.parse(row.person())) && !actor.is(PersonId.parse(row.person()));
+        return seesOutcome || ANNOUNCED.contains(row.dossierLast()) ? row : row.beforeNotice();
     }
 
     /** The dossier with its levels; remarks and counts only by {@link #mayReadConfidential}. */
-    boolean mayRead(Actor actor, PersonId person, Dossier dossier, WorkCatalogue catalogue) {
-        return actor.is(person) || seesWholeCommune(actor, person)
-                || (dossier.route() != null && (actor.sitsIn(dossier.route().proposer())
-                        || dossier.route().reviewer().filter(actor::sitsIn).isPresent()))
-                || (catalogue.route() != null && actor.sitsIn(catalogue.route().approver()));
+    boolean mayReadRating(Actor actor, PersonId person, Dossier dossier) {
+        return actor.is(person) || seesWholeCommune(actor, person) || (dossier.route() != null && actor.sitsIn(dossier.route().proposer()));
+    }
+
+    boolean mayReadCatalogue(Actor actor, PersonId person, WorkCatalogue catalogue) {
+        return actor.is(person) || seesWholeCommune(actor, person) || (catalogue.route() != null && (actor.sitsIn(catalogue.route().approver())
+                || catalogue.route().reviewer().filter(actor::sitsIn).isPresent() || catalogue.route().adviser().filter(actor::sitsIn).isPresent()));
     }
 
     /** Remarks and counts: BXDĐ, the decider, the proposer; never the person, who sees levels only. */
     boolean mayReadConfidential(Actor actor, Dossier dossier) {
         return dossier.route() != null && !actor.is(dossier.id().person())
                 && (actor.sitsIn(dossier.route().appraiser()) || actor.sitsIn(dossier.route().decider()) || actor.sitsIn(dossier.route().proposer()));
+    }
+
+    /** The dossier as this reader may see it: opinion and decision are not told to the person and the proposer before the notice. */
+    Dossier asSeenBy(Actor actor, Dossier dossier) {
+        PersonId person = dossier.id().person();
+        boolean announced = dossier.stage().compareTo(Dossier.Stage.NOTIFIED) >= 0;
+        if (announced || (seesWholeCommune(actor, person) && !actor.is(person))) {
+            return dossier;
+        }
+        return new Dossier(dossier.id(), dossier.ruleSet(), dossier.route(), dossier.frame(), dossier.limits(), dossier.stage(), dossier.assessment(),
+                dossier.proposal(), Optional.empty(), Optional.empty(), Optional.empty(), dossier.returned());
+    }
+
+    /** What is left of a dossier for somebody who reads the catalogue only. */
+    static Dossier withoutRating(Dossier dossier) {
+        return new Dossier(dossier.id(), dossier.ruleSet(), dossier.route(), dossier.frame(), dossier.limits(), dossier.stage(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static boolean seesWholeCommune(Actor actor, PersonId person) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -52,9 +53,20 @@ public class Refusals {
 
     private Told tell(Rejection rejection) {
         Locale locale = LocaleContextHolder.getLocale();
-        Object[] arguments = rejection.arguments().stream().map(argument -> word(argument, locale)).toArray();
+        Object[] arguments = arguments(rejection, locale);
         return new Told(rejection.code().id(), messages.getMessage("refusal." + rejection.code().id(), arguments, locale), rejection.code().clause(),
                 field(rejection));
+    }
+
+    /** What was typed is quoted as it is, never looked up: an id typed into a field must not be answered with a name. */
+    private Object[] arguments(Rejection rejection, Locale locale) {
+        List<String> arguments = rejection.arguments();
+        return switch (rejection.code()) {
+            case FIELD_MISSING, FIELD_UNREADABLE, FIELD_TOO_LONG -> IntStream.range(0, arguments.size())
+                    .mapToObj(i -> i == 0 ? word(arguments.get(i), locale) : arguments.get(i)).toArray();
+            case PERSON_TWICE, AUTHORITY_GAP -> arguments.stream().map(this::persons).toArray();
+            default -> arguments.stream().map(argument -> word(argument, locale)).toArray();
+        };
     }
 
     /** The field that a refusal is about, as the form names it; rows of a table as {@code name[row]}. */
@@ -74,7 +86,7 @@ public class Refusals {
         };
     }
 
-    /** Arguments in words: the domain's own names, days, points, persons' ids; rows of a table with their number. */
+    /** Arguments in words: the domain's own names, days, points; rows of a table with their number. */
     private Object word(String argument, Locale locale) {
         Matcher row = ROW.matcher(argument);
         if (row.matches()) {
@@ -86,8 +98,7 @@ public class Refusals {
         if (POINTS.matcher(argument).matches()) {
             return new BigDecimal(argument).stripTrailingZeros().toPlainString().replace('.', ',');
         }
-        String named = persons(argument);
-        return messages.getMessage("word." + named, null, named, locale);
+        return messages.getMessage("word." + argument, null, argument, locale);
     }
 
     /** Lists of persons are told by name: {@code [thanh-lam:p-0010, thanh-lam:p-0011]}. */

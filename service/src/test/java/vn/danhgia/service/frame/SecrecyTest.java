@@ -46,11 +46,13 @@ class SecrecyTest {
         Quarter quarter = secretDossier();
         Dossier state = histories.dossier(DossierId.parse(Office.dossier(quarter, Office.OFFICIAL))).state();
         assertThat(state.assessment().orElseThrow().remarks().content()).as("the text is there for those who may read it").isEqualTo(REMARK);
-        assertThat(state.decided().orElseThrow().tally().content().votesFor(Level.COMPLETED)).isEqualTo(8);
+        assertThat(state.decided().orElseThrow().tally().content().votesFor(Level.COMPLETED)).isEqualTo(7919);
 
         assertThat(Dump.rowsHolding(REMARK)).isEmpty();
         assertThat(Dump.rowsHolding(GROUND)).isEmpty();
-        assertThat(Dump.rowsHolding("\"notCompleted\"")).as("no tally in clear").isEmpty();
+        for (String count : List.of(":7919", ":7927", ":7933")) {
+            assertThat(Dump.rowsHolding(count)).as("no tally in clear: " + count).isEmpty();
+        }
         assertThat(Dump.rowsHolding("self-assessment-submitted")).as("the search itself finds what is in clear").isNotEmpty();
     }
 
@@ -115,8 +117,8 @@ class SecrecyTest {
             fields.computeIfPresent("remarks", (name, old) -> List.of(REMARK));
             fields.computeIfPresent("remark", (name, old) -> List.of(REMARK));
             if (step.taskKey().equals("decide-level")) {
-                fields.putAll(Office.tally(Office.fields("level", "COMPLETED", "reason", "OTHER", "ground", GROUND), 9, 9, 0, 1));
-                fields.put("completed", List.of("8"));
+                fields.putAll(Office.tally(Office.fields("level", "COMPLETED", "reason", "OTHER", "ground", GROUND), 7933, 7927, 0, 8));
+                fields.put("completed", List.of("7919"));
             }
             office.does(step.person(), step.taskKey(), step.subject(), fields);
         }

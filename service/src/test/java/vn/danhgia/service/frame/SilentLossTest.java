@@ -150,7 +150,7 @@ class SilentLossTest {
             Throwable caught = catchThrowable(() -> gateway.sendAndWait(command("fail")));
             assertThat(caught).isInstanceOfAny(CommandExecutionException.class, IllegalStateException.class);
             // As the engine does: its own state is written last, when the step is over.
-            jdbc.sql("insert into process.action (action_id, actor, what) values (?, 'test', 'test')").params(mark).update();
+            jdbc.sql("insert into process.action (action_id, actor, what, fingerprint) values (?, 'test', 'test', '')").params(mark).update();
         }));
         return new Outcome(thrown,
                 jdbc.sql("select count(*) from process.action where action_id = ?").params(mark).query(Long.class).single() == 1,

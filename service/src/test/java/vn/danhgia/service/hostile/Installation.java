@@ -26,7 +26,11 @@ import vn.danhgia.service.postgres.Settings;
 final class Installation implements AutoCloseable {
 
     static final String PASSWORD = "mat-khau-thu-nghiem-2026";
-    private static final int FIRST_PORT = 18_300;
+    /**
+     * Each run looks for its ports in a place of its own: a node that is just dead leaves its port free, and a neighbour who took it would answer
+     * our client from another database.
+     */
+    private static final int FIRST_PORT = 18_000 + (int) (ProcessHandle.current().pid() % 50) * 200;
 
     private final Path folder;
     private final Path databaseFolder;

@@ -93,10 +93,10 @@ class FileRuleBookTest {
     }
 
     private RuleSet copied() {
-        return new FileRuleBook(new DefaultResourceLoader(), List.of("file:" + folder + "/")).inForceOn(LocalDate.of(2026, 7, 1));
+        return new FileRuleBook(new DefaultResourceLoader(), List.of("file:" + folder + "/")).inForceOn(LocalDate.of(2026, 7, 1)).orElseThrow();
     }
 
     private static RuleSet shipped() {
-        return new FileRuleBook(new DefaultResourceLoader(), List.of("classpath:rulesets/kh-2026/")).inForceOn(LocalDate.of(2026, 7, 1));
+        return new FileRuleBook(new DefaultResourceLoader(), List.of("classpath:rulesets/kh-2026/")).inForceOn(LocalDate.of(2026, 7, 1)).orElseThrow();
     }
 }

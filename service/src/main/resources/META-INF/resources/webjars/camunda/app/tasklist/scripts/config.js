@@ -24,8 +24,21 @@ function wayBack() {
   head.prepend(link);
 }
 
+// Parts of Tasklist read their words only once, and at a first visit sometimes before the words have come: they would then show
+// their keys for good. Tasklist keeps the words in the browser's storage and looks there first; it starts when this is done.
+async function wordsFirst() {
+  const folder = document.querySelector('base').getAttribute('app-root') + '/app/tasklist/locales/';
+  const answer = await fetch(folder + 'vi.json?bust=' + window.bust, {credentials: 'same-origin'});
+  if (answer.ok) {
+    const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+    kept[folder + '_locales_data_vi_' + window.bust] = JSON.stringify(await answer.json());
+    localStorage.setItem('camunda-web', JSON.stringify(kept));
+  }
+}
+
 document.documentElement.lang = 'vi';
 wayBack();
+await wordsFirst().catch(function () { /* no storage: Tasklist fetches them itself */ });
 
 export default {
   app: {

@@ -1,0 +1,93 @@
+package vn.danhgia.service.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.danhgia.domain.shared.Actor;
+import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.domain.shared.Quarter;
+import vn.danhgia.domain.shared.RejectionCode;
+import vn.danhgia.processes.command.Refused;
+import vn.danhgia.processes.steps.StuckSteps;
+import vn.danhgia.processes.tasks.OpenTask;
+import vn.danhgia.processes.tasks.TaskDesk;
+import vn.danhgia.service.Office;
+import vn.danhgia.service.ServiceTest;
+
+/** Who sees, takes and gives back a task; and a step that the engine has given up is seen and tried again. */
+@ServiceTest
+class WhoseTaskTest {
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    TaskDesk desk;
+
+    @Autowired
+    StuckSteps stuck;
+
+    @Autowired
+    ManagementService management;
+
+    @Test
+    void aMemberNeitherSeesNorTakesHisBodysTaskAboutHimself() throws Exception {
+        Quarter quarter = office.openQuarter();
+        office.carry(quarter, "draft-catalogue");
+        OpenTask review = office.task(Office.HEAD, "review-catalogue", Office.catalogue(quarter, Office.OFFICIAL));
+        Actor himself = office.actor(Office.OFFICIAL);
+        assertThat(himself.bodies()).as("he sits in the body").isEqualTo(office.actor(Office.HEAD).bodies());
+
+        assertThat(desk.list(himself)).noneMatch(task -> task.id().equals(review.id()));
+        assertThat(desk.find(review.id(), himself)).isEmpty();
+        assertThatThrownBy(() -> desk.claim(review.id(), himself)).isInstanceOfSatisfying(Refused.class,
+                refused -> assertThat(refused.isBecause(RejectionCode.TASK_GONE)).isTrue());
+    }
+
+    @Test
+    void whoHasLeftTheBodyNoLongerSeesWhatHeHadTakenAndAnotherMayTakeIt() throws Exception {
+        Quarter quarter = office.openQuarter();
+        office.carry(quarter, "propose-level");
+        OpenTask check = office.task(Office.ORGANISER, "check-dossier", Office.dossier(quarter, Office.OFFICIAL));
+        Actor member = office.actor("p-0006");
+        desk.claim(check.id(), member);
+        assertThat(desk.find(check.id(), member)).isPresent();
+
+        Actor afterLeaving = Actor.person(PersonId.parse("thanh-lam:p-0006"), Set.of());
+        assertThat(desk.find(check.id(), afterLeaving)).isEmpty();
+        assertThat(desk.list(afterLeaving)).noneMatch(task -> task.id().equals(check.id()));
+
+        desk.claim(check.id(), office.actor(Office.ORGANISER));
+        assertThat(desk.find(check.id(), office.actor(Office.ORGANISER)).orElseThrow().assignee()).contains("thanh-lam:" + Office.ORGANISER);
+    }
+
+    @Test
+    void aTaskTakenByMistakeIsGivenBackToTheBody() throws Exception {
+        Quarter quarter = office.openQuarter();
+        office.carry(quarter, "draft-catalogue");
+        OpenTask review = office.task(Office.HEAD, "review-catalogue", Office.catalogue(quarter, Office.OFFICIAL));
+        desk.claim(review.id(), office.actor(Office.HEAD));
+        desk.unclaim(review.id(), office.actor(Office.HEAD));
+        assertThat(desk.find(review.id(), office.actor(Office.HEAD)).orElseThrow().assignee()).isEmpty();
+    }
+
+    @Test
+    void aStepThatTheEngineHasGivenUpIsShownAndTriedAgain() throws Exception {
+        Quarter quarter = office.openQuarter();
+        office.carry(quarter, "draft-catalogue");
+        var timer = management.createJobQuery().timers().list().stream()
+                .filter(job -> job.getTenantId().equals(Office.COMMUNE.value())).findFirst().orElseThrow();
+        management.setJobRetries(timer.getId(), 0);
+        assertThat(stuck.list()).anySatisfy(step -> {
+            assertThat(step.job()).isEqualTo(timer.getId());
+            assertThat(step.process()).isEqualTo("quarterly-assessment");
+            assertThat(step.step()).startsWith("limit-");
+        });
+        stuck.tryAgain(timer.getId());
+        assertThat(stuck.list()).noneMatch(step -> step.job().equals(timer.getId()));
+    }
+}
