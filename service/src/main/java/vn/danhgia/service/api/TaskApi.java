@@ -1,5 +1,7 @@
 package vn.danhgia.service.api;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +30,14 @@ class TaskApi {
     private final TaskViews views;
     private final QuarterOpening opening;
     private final Actors actors;
+    private final Clock clock;
 
-    TaskApi(TaskDesk desk, TaskViews views, QuarterOpening opening, Actors actors) {
+    TaskApi(TaskDesk desk, TaskViews views, QuarterOpening opening, Actors actors, Clock clock) {
         this.desk = desk;
         this.views = views;
         this.opening = opening;
         this.actors = actors;
+        this.clock = clock;
     }
 
     /**
@@ -41,8 +45,9 @@ class TaskApi {
      *
      * @param assignee person id; null while it lies with a body
      * @param version  to be sent back with the completion; null in lists: ask for the task itself
+     * @param today    the business day in Vietnam, for dates that are judged by it
      */
-    record TaskJson(String id, String task, String process, String subject, String assignee, Long version) {
+    record TaskJson(String id, String task, String process, String subject, String assignee, Long version, LocalDate today) {
     }
 
     /** @param fields each a list of texts: tables send one text a row */
@@ -84,7 +89,7 @@ class TaskApi {
         }
     }
 
-    private static TaskJson json(OpenTask task, Long version) {
-        return new TaskJson(task.id(), task.taskKey(), task.process(), task.subject(), task.assignee().orElse(null), version);
+    private TaskJson json(OpenTask task, Long version) {
+        return new TaskJson(task.id(), task.taskKey(), task.process(), task.subject(), task.assignee().orElse(null), version, LocalDate.now(clock));
     }
 }

@@ -14,7 +14,10 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.domain.shared.PersonId;
@@ -66,13 +69,17 @@ class DemonstrationCommune implements ApplicationRunner {
 
     private final People people;
     private final Accounts accounts;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final String password;
     private final String accountsFile;
 
-    DemonstrationCommune(People people, Accounts accounts, @Value("${danhgia.demonstration.password:}") String password,
-                         @Value("${danhgia.accounts-file:}") String accountsFile) {
+    DemonstrationCommune(People people, Accounts accounts, JdbcClient jdbc, PlatformTransactionManager transactions,
+                         @Value("${danhgia.demonstration.password:}") String password, @Value("${danhgia.accounts-file:}") String accountsFile) {
         this.people = people;
         this.accounts = accounts;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
         this.password = password;
         this.accountsFile = accountsFile;
     }
@@ -82,6 +89,17 @@ class DemonstrationCommune implements ApplicationRunner {
         if (password.isBlank()) {
             throw new IllegalStateException("the demonstration needs a password for its accounts: danhgia.demonstration.password");
         }
+        List<String> lines = transaction.execute(status -> {
+            // Nodes may start together: one settles everybody, the others wait and find them.
+            jdbc.sql("select pg_advisory_xact_lock(7240002)::text").query(String.class).single();
+            return settle();
+        });
+        if (!accountsFile.isBlank()) {
+            write(lines);
+        }
+    }
+
+    private List<String> settle() {
         people.addCommune(COMMUNE, "Xã Thanh Lâm (dữ liệu minh họa)");
         BODIES.forEach(body -> people.addBody(new BodyId(COMMUNE, body[0]), body[1]));
         UNITS.forEach(unit -> people.addUnit(new BodyId(COMMUNE, unit[0]), unit[1]));
@@ -89,9 +107,7 @@ class DemonstrationCommune implements ApplicationRunner {
         PERSONS.forEach(somebody -> lines.add(add(somebody,
                 List.of(somebody.bodies()).stream().map(code -> new BodyId(COMMUNE, code)).collect(Collectors.toSet()), Set.of())));
         lines.add(add(ADMINISTRATOR, Set.of(), Set.of(accounts.administratorsGroup())));
-        if (!accountsFile.isBlank()) {
-            write(lines);
-        }
+        return lines;
     }
 
     private String add(Somebody somebody, Set<BodyId> bodies, Set<String> moreGroups) {

@@ -12,6 +12,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -121,6 +123,24 @@ final class Installation implements AutoCloseable {
     Connection owner() throws SQLException {
         return DriverManager.getConnection(postgres.url() + "?ApplicationName=hostile-check", postgres.owner().user(),
                 postgres.owner().password());
+    }
+
+    /**
+     * The day on which a dossier was voted on, by the demonstration's clock in Vietnam: the one date that a decision may bear however time leaps
+     * between the vote and the clerk. A person would read it in the minutes.
+     */
+    String dayOfVote(String dossier) throws SQLException {
+        try (Connection connection = owner(); PreparedStatement statement = connection.prepareStatement("""
+                select ((payload::jsonb ->> 'at')::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date::text from eventstore.event
+                where aggregate_identifier = ? and event_name = 'level-decided'""")) {
+            statement.setString(1, dossier);
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new SQLException("no vote on " + dossier);
+                }
+                return row.getString(1);
+            }
+        }
     }
 
     /** Lines of the nodes' logs that report an error; after a kill of the database there are some by right. */

@@ -28,7 +28,10 @@ final class Walk {
     private final List<Step> steps = new ArrayList<>();
     private volatile int done;
 
-    /** @param event the one event that this step leaves in the log */
+    /**
+     * @param fields what is typed; the day of the decision is missing, the client takes it from the vote (see Crew)
+     * @param event  the one event that this step leaves in the log
+     */
     record Step(String login, String taskKey, String subject, Map<String, List<String>> fields, String event) {
     }
 
@@ -63,7 +66,7 @@ final class Walk {
         steps.add(new Step(officials.loginIn(rated.body(DECIDER).orElseThrow(), rated.person()), "decide-level", dossier,
                 tally(fields("level", "GOOD", "reason", "AS_PROPOSED", "ground", ""), 9, 9, 1, 8), "level-decided"));
         steps.add(new Step(officials.loginIn(rated.body(CLERK).orElseThrow(), rated.person()), "issue-decision", dossier,
-                fields("number", "05-QĐ/ĐU", "date", "2026-06-26"), "decision-issued"));
+                fields("number", "05-QĐ/ĐU", "date", Office.TODAY), "decision-issued"));
         steps.add(new Step(own, "acknowledge-notice", dossier, Map.of(), "notice-acknowledged"));
     }
 
