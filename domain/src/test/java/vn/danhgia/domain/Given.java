@@ -13,11 +13,21 @@ import java.util.stream.Collectors;
 import vn.danhgia.domain.cycle.Placement;
 import vn.danhgia.domain.ruleset.AuthorityRoute;
 import vn.danhgia.domain.ruleset.AuthorityRow;
+import vn.danhgia.domain.ruleset.Criterion;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.DeadlineRow;
+import vn.danhgia.domain.ruleset.Edition;
+import vn.danhgia.domain.ruleset.InternalDay;
+import vn.danhgia.domain.ruleset.Period;
+import vn.danhgia.domain.ruleset.ProvinceRow;
+import vn.danhgia.domain.ruleset.RatingRules;
+import vn.danhgia.domain.ruleset.RequiredPaper;
 import vn.danhgia.domain.ruleset.RuleSet;
 import vn.danhgia.domain.ruleset.RuleSetRef;
 import vn.danhgia.domain.ruleset.ScoreFrame;
+import vn.danhgia.domain.ruleset.SimilarPositions;
+import vn.danhgia.domain.ruleset.SubjectRow;
+import vn.danhgia.domain.ruleset.WorkingDays;
 import vn.danhgia.domain.shared.Act;
 import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.BodyId;
@@ -44,7 +54,9 @@ public final class Given {
     public static final CatalogueId CATALOGUE = new CatalogueId(CYCLE, OFFICIAL);
     public static final DossierId DOSSIER = new DossierId(CYCLE, OFFICIAL);
     public static final RuleSetRef RULES = new RuleSetRef("kh-2026", "a".repeat(64));
-    public static final ScoreFrame FRAME = new ScoreFrame(Points.of("30"), Points.of("70"));
+    public static final ScoreFrame FRAME = new ScoreFrame(Points.of("30"), Points.of("70"), List.of(
+            new Criterion("chinh-tri", "pham-chat", Points.of("10")), new Criterion("ky-luat", "ky-luat", Points.of("10")),
+            new Criterion("nang-luc", "nang-luc", Points.of("10"))));
     public static final AuthorityRow ROW = new AuthorityRow("pho-don-vi-ubnd", Optional.of(AuthorityRow.OWN_UNIT), Optional.of("p-vhxh"), "ld-ubnd",
             AuthorityRow.OWN_UNIT, "bxdd", Optional.of("ttdu"), "btv", "vpdu", DeadlineCode.CATALOGUE_GOVERNMENT, "II.2.2(2)");
     public static final AuthorityRoute ROUTE = ROW.in(COMMUNE, "p-kinh-te");
@@ -75,9 +87,20 @@ public final class Given {
     }
 
     public static RuleSet ruleSet() {
-        List<DeadlineRow> deadlines = Arrays.stream(DeadlineCode.values())
-                .map(code -> new DeadlineRow(code, DeadlineRow.Month.LAST, 15, DeadlineRow.Reading.BEFORE, Map.of(), "III.2.4")).toList();
-        return new RuleSet(RULES, new RuleSet.BodyRoles("bxdd"), FRAME, deadlines, List.of(ROW));
+        return ruleSet(Arrays.stream(DeadlineCode.values()).map(code ->
+                new DeadlineRow(code, DeadlineRow.Month.LAST, 15, DeadlineRow.Wording.BEFORE, Map.of(), "III.2.4")).toList(), RatingRules.DEFAULT);
+    }
+
+    public static RuleSet ruleSet(List<DeadlineRow> deadlines, RatingRules rating) {
+        Edition edition = new Edition(RULES, "Kế hoạch thử", "Kế hoạch thử", "Ban Thường vụ", List.of("Hướng dẫn thử"), LocalDate.of(2026, 4, 1),
+                Optional.empty());
+        List<InternalDay> days = Arrays.stream(InternalDay.Code.values()).map(code ->
+                new InternalDay(code, DeadlineRow.Month.LAST, 10, Map.of(), "II.4.4a")).toList();
+        List<Period> periods = Arrays.stream(Period.Code.values()).map(code -> new Period(code, 5, Period.Unit.WORKING_DAYS, "III.5.2")).toList();
+        return new RuleSet(edition, new RuleSet.BodyRoles("bxdd"), FRAME, deadlines, days, periods, new WorkingDays(Set.of()), List.of(ROW),
+                List.of(new ProvinceRow("bi-thu", "vpdu", "btv", "btv", "btvtu", "II.2.2(1)")),
+                List.of(new SubjectRow("pho-don-vi-ubnd", false, "II.2.1"), new SubjectRow("bi-thu-chi-bo-thon", true, "II.2.1")),
+                new SimilarPositions(Map.of("pho-don-vi-ubnd", "G5")), List.of(new RequiredPaper("self-assessment", true, "person", "II.6(1)")), rating);
     }
 
     public static <E> List<E> accepted(Decision<E> decision) {

@@ -63,25 +63,27 @@ public record Cycle(CycleId id, RuleSetRef ruleSet, ScoreFrame scoreFrame, Map<D
     private Decision<CycleEvent> open(OpenCycle open, Act act) {
         RuleSet rules = open.ruleSet();
         BodyId organiser = new BodyId(open.cycle().commune(), rules.bodies().organiser());
-        List<PersonId> gaps = open.roster().stream()
+        // R-2.1-3: whoever is rated once a year has no part in a quarter.
+        List<RosterLine> subjects = open.roster().stream().filter(line -> !rules.isAnnualOnly(line.position())).toList();
+        List<PersonId> gaps = subjects.stream()
                 .filter(line -> rules.authorityOver(line.position()).isEmpty())
                 .map(RosterLine::person).toList();
         Set<PersonId> persons = new HashSet<>();
-        List<PersonId> twice = open.roster().stream().map(RosterLine::person).filter(person -> !persons.add(person)).toList();
+        List<PersonId> twice = subjects.stream().map(RosterLine::person).filter(person -> !persons.add(person)).toList();
 
         return Decision.unless(List.of(
                 // R-III.3.1-1: BXDĐ runs the quarter.
                 require(() -> act.by().sitsIn(organiser), RejectionCode.NOT_THE_ORGANISER, organiser),
                 require(() -> !isOpen(), RejectionCode.CYCLE_ALREADY_OPEN, open.cycle().quarter()),
                 // R-2.1-1
-                require(() -> !open.roster().isEmpty(), RejectionCode.ROSTER_EMPTY),
+                require(() -> !subjects.isEmpty(), RejectionCode.ROSTER_EMPTY),
                 // R-2.1-2: one dossier a person and quarter.
                 require(twice::isEmpty, RejectionCode.PERSON_TWICE, twice),
                 // R-2.2-11: everybody has exactly one proposer and one decider.
                 require(gaps::isEmpty, RejectionCode.AUTHORITY_GAP, gaps)
         ), () -> Decision.accept(new CycleOpened(
                 open.cycle(), rules.ref(), rules.scoreFrame(), rules.limits(open.cycle().quarter()),
-                open.roster().stream().map(line -> place(line, rules, open.cycle())).toList(),
+                subjects.stream().map(line -> place(line, rules, open.cycle())).toList(),
                 act.person(), act.now())));
     }
 

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 /** A quarter (quý) of a calendar year, written {@code 2026-Q2}. */
 public record Quarter(int year, int number) {
 
+    /** The first quarter that can be named. Rating begins with the second of that year (III.2.3). */
+    public static final Quarter FIRST = new Quarter(2026, 1);
+
     public Quarter {
         if (year < 2026 || year > 2100 || number < 1 || number > 4) {
             throw new IllegalArgumentException("not a quarter from 2026 on: " + year + "-Q" + number);
@@ -29,6 +32,15 @@ public record Quarter(int year, int number) {
 
     public LocalDate lastDay() {
         return firstDay().plusMonths(3).minusDays(1);
+    }
+
+    public Quarter next() {
+        return number == 4 ? new Quarter(year + 1, 1) : new Quarter(year, number + 1);
+    }
+
+    /** @throws IllegalArgumentException on {@link #FIRST} */
+    public Quarter previous() {
+        return number == 1 ? new Quarter(year - 1, 4) : new Quarter(year, number - 1);
     }
 
     /** The given day of the quarter's first month (tháng đầu quý). */

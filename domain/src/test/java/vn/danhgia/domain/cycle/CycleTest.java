@@ -14,6 +14,7 @@ import static vn.danhgia.domain.Given.ruleSet;
 
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.danhgia.domain.cycle.CycleCommand.OpenCycle;
 import vn.danhgia.domain.cycle.CycleCommand.PassDeadline;
@@ -28,6 +29,8 @@ class CycleTest {
     private static final RosterLine LINE = new RosterLine(OFFICIAL, "p-kinh-te", "pho-don-vi-ubnd");
 
     @Test
+    @Tag("R-0-1")
+    @Tag("R-2.1-1")
     void bxddOpensAQuarterWithFrozenRulesDatesAndRoster() {
         CycleOpened opened = open();
         assertThat(opened.ruleSet()).isEqualTo(ruleSet().ref());
@@ -37,12 +40,15 @@ class CycleTest {
     }
 
     @Test
+    @Tag("R-III.3.1-1")
+    @Tag("R-1.1-2")
     void nobodyElseOpensAQuarter() {
         refused(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(LINE)), by(person("p-0001"), JULY, "btv")),
                 RejectionCode.NOT_THE_ORGANISER);
     }
 
     @Test
+    @Tag("R-I.1.1-1")
     void aQuarterIsOpenedOnce() {
         Cycle open = Cycle.evolve(Cycle.UNOPENED, open());
         refused(Cycle.decide(open, new OpenCycle(CYCLE, ruleSet(), List.of(LINE)), by(person("p-0005"), JULY, "bxdd")),
@@ -50,12 +56,14 @@ class CycleTest {
     }
 
     @Test
+    @Tag("R-2.2-11")
     void aPersonWithoutARowInTheMatrixBlocksTheOpening() {
         refused(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(LINE, new RosterLine(person("p-0099"), "x", "khong-ro"))),
                 by(person("p-0005"), JULY, "bxdd")), RejectionCode.AUTHORITY_GAP);
     }
 
     @Test
+    @Tag("R-2.1-2")
     void aPersonStandsInTheRosterOnce() {
         refused(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(LINE, LINE)), by(person("p-0005"), JULY, "bxdd")),
                 RejectionCode.PERSON_TWICE);
@@ -92,5 +100,17 @@ class CycleTest {
     private static CycleOpened open() {
         return (CycleOpened) accepted(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(LINE)),
                 by(person("p-0005"), JULY, "bxdd"))).get(0);
+    }
+
+    @Test
+    @Tag("R-2.1-3")
+    void whoeverIsRatedOnceAYearHasNoPartInAQuarter() {
+        RosterLine secretary = new RosterLine(person("p-0050"), "thon-1", "bi-thu-chi-bo-thon");
+        OpenCycle both = new OpenCycle(CYCLE, ruleSet(), List.of(LINE, secretary));
+        CycleOpened opened = (CycleOpened) accepted(Cycle.decide(Cycle.UNOPENED, both, by(person("p-0005"), JULY, "bxdd"))).get(0);
+        assertThat(opened.roster()).extracting(Placement::person).containsExactly(LINE.person());
+
+        refused(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(secretary)), by(person("p-0005"), JULY, "bxdd")),
+                RejectionCode.ROSTER_EMPTY);
     }
 }

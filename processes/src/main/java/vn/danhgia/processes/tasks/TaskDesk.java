@@ -39,6 +39,7 @@ public class TaskDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskDesk.class);
     private static final int TRIES = 4;
+    private static final String NOBODY = "";
     /** What one person can be shown at once; the engine refuses unbounded lists. */
     private static final int MOST_LISTED = 500;
 
@@ -72,9 +73,10 @@ public class TaskDesk {
             List<Task> ofBodies = by.bodies().isEmpty() ? List.of() : inFlows(ofBodies(by));
             Map<String, String> subjects = subjects(Stream.concat(own.stream(), ofBodies.stream()).toList());
             Stream<Task> free = ofBodies.stream().filter(task -> task.getAssignee() == null || task.getAssignee().equals(id(by)))
-                    .filter(task -> !isAbout(subjects.get(task.getProcessInstanceId()), by));
-            return Stream.concat(own.stream(), free).map(task -> view(task, subjects.get(task.getProcessInstanceId())))
-                    .sorted(Comparator.comparing(OpenTask::since)).toList();
+                    .filter(task -> !isAbout(subjects.getOrDefault(task.getProcessInstanceId(), NOBODY), by));
+            // A flow may have ended since its task was found: the task is then gone with it.
+            return Stream.concat(own.stream(), free).filter(task -> subjects.containsKey(task.getProcessInstanceId()))
+                    .map(task -> view(task, subjects.get(task.getProcessInstanceId()))).sorted(Comparator.comparing(OpenTask::since)).toList();
         });
     }
 
@@ -129,6 +131,9 @@ public class TaskDesk {
         return inTransaction(by, () -> actions.once(submission.actionId(), by, "task " + submission.taskId(), fingerprints.of(submission.fields()), () -> {
             Task task = require(submission.taskId(), by);
             String subject = subject(task);
+            if (subject == null) {
+                throw Refused.because(RejectionCode.TASK_GONE);
+            }
             TaskForm form = forms.get(task.getTaskDefinitionKey());
             if (form == null) {
                 throw new IllegalStateException("no form for " + task.getTaskDefinitionKey());
@@ -160,10 +165,11 @@ public class TaskDesk {
     private Task visible(String taskId, Actor by) {
         Task own = own(by).taskId(taskId).singleResult();
         if (own != null || by.bodies().isEmpty()) {
-            return own;
+            return own == null || subject(own) == null ? null : own;
         }
         Task task = ofBodies(by).taskId(taskId).singleResult();
-        return task == null || isAbout(subject(task), by) ? null : task;
+        String subject = task == null ? null : subject(task);
+        return subject == null || isAbout(subject, by) ? null : task;
     }
 
     private static List<Task> inFlows(TaskQuery query) {
@@ -203,9 +209,9 @@ public class TaskDesk {
                 .collect(Collectors.toMap(ProcessInstance::getProcessInstanceId, ProcessInstance::getBusinessKey));
     }
 
-    /** Business key of the task's instance; empty for a task outside any flow, which is about nobody. */
+    /** Business key of the task's instance; empty for a task outside any flow, which is about nobody; null when the flow has just ended. */
     private String subject(Task task) {
-        return task.getProcessInstanceId() == null ? "" : subjects(List.of(task)).get(task.getProcessInstanceId());
+        return task.getProcessInstanceId() == null ? NOBODY : subjects(List.of(task)).get(task.getProcessInstanceId());
     }
 
     private static String processKey(Task task) {

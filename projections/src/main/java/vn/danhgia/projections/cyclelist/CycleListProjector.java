@@ -30,14 +30,16 @@ class CycleListProjector {
 
     @EventHandler
     void on(CycleOpened event, @SequenceNumber long version) {
-        jdbc.sql("insert into view.cycle_list_v1 (cycle, commune, quarter, edition, opened_at, persons, version) values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("""
+                insert into view.cycle_list_v1 (cycle, commune, quarter, edition, opened_at, persons, version) values (?, ?, ?, ?, ?, ?, ?)
+                on conflict do nothing""")
                 .params(event.cycle().toString(), event.cycle().commune().value(), event.cycle().quarter().toString(), event.ruleSet().edition(),
                         event.at().atOffset(ZoneOffset.UTC), event.roster().size(), version).update();
     }
 
     @EventHandler
     void on(DeadlinePassed event, @SequenceNumber long version) {
-        jdbc.sql("update view.cycle_list_v1 set passed = trim(passed || ' ' || ?), version = ? where cycle = ?")
-                .params(event.code().number(), version, event.cycle().toString()).update();
+        jdbc.sql("update view.cycle_list_v1 set passed = trim(passed || ' ' || ?), version = ? where cycle = ? and version < ?")
+                .params(event.code().number(), version, event.cycle().toString(), version).update();
     }
 }

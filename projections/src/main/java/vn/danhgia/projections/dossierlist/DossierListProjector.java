@@ -21,7 +21,8 @@ import vn.danhgia.domain.workcatalogue.CatalogueEvent.CatalogueApproved;
 
 /**
  * Keeps the list. Two aggregates of one person write to one row and their events come in any order between them: whoever comes first makes the row,
- * and each touches only columns of its own. Both are read in one order ({@link #order}), so that no two nodes ever contend for a row.
+ * and each touches only columns of its own. Both are read in one order ({@link #order}), so that no two nodes ever contend for a row. A stream that
+ * is taken over may hand out an event again; the row's versions say that it is old.
  */
 @Component
 @ProcessingGroup(DossierListProjector.GROUP)
@@ -52,8 +53,8 @@ class DossierListProjector {
     void on(CatalogueEvent event, @SequenceNumber long version) {
         DossierId id = new DossierId(event.catalogue().cycle(), event.catalogue().person());
         touch(id);
-        set(id, "catalogue_last = ?, catalogue_version = ?", EventNames.of(event.getClass()).orElseThrow().name(), version);
-        if (event instanceof CatalogueApproved approved && approved.late()) {
+        if (isNews(id, "catalogue_last = ?, catalogue_version = ? where catalogue_version < ?", event, version)
+                && event instanceof CatalogueApproved approved && approved.late()) {
             late(id, "catalogue");
         }
     }
@@ -62,7 +63,9 @@ class DossierListProjector {
     void on(DossierEvent event, @SequenceNumber long version) {
         DossierId id = event.dossier();
         touch(id);
-        set(id, "dossier_last = ?, dossier_version = ?", EventNames.of(event.getClass()).orElseThrow().name(), version);
+        if (!isNews(id, "dossier_last = ?, dossier_version = ? where dossier_version < ?", event, version)) {
+            return;
+        }
         if (event instanceof DossierOpened opened) {
             set(id, "unit = ?, position = ?, proposer = ?", opened.unit(), opened.position(), opened.route().proposer().toString());
         } else if (event instanceof SelfAssessmentSubmitted submitted) {
@@ -84,6 +87,11 @@ class DossierListProjector {
     private void touch(DossierId id) {
         jdbc.sql("insert into view.dossier_list_v1 (dossier, commune, quarter, person) values (?, ?, ?, ?) on conflict do nothing")
                 .params(id.toString(), id.cycle().commune().value(), id.cycle().quarter().toString(), id.person().toString()).update();
+    }
+
+    private boolean isNews(DossierId id, String advance, Object event, long version) {
+        return jdbc.sql("update view.dossier_list_v1 set " + advance + " and dossier = ?")
+                .params(EventNames.of(event.getClass()).orElseThrow().name(), version, version, id.toString()).update() == 1;
     }
 
     private void set(DossierId id, String columns, Object... values) {

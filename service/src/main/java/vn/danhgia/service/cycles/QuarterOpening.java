@@ -72,7 +72,9 @@ public class QuarterOpening {
         Answer answer = transaction.execute(status -> {
             try {
                 return actions.once(actionId, by, WHAT + " " + cycle, "", () -> {
-                    commands.byPerson(new OpenCycle(cycle, ruleSet(cycle.quarter()), roster(cycle.commune(), cycle.quarter())), by, actionId);
+                    RuleSet frozen = ruleSet(cycle.quarter());
+                    rules.freeze(frozen.ref());
+                    commands.byPerson(new OpenCycle(cycle, frozen, roster(cycle.commune(), cycle.quarter())), by, actionId);
                     return new Answer(cycle.toString(), WHAT);
                 });
             } catch (Refused refused) {

@@ -37,6 +37,7 @@ import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentSubmitted;
 import vn.danhgia.domain.meeting.PaperTally;
 import vn.danhgia.domain.names.EventNames;
 import vn.danhgia.domain.ruleset.AuthorityRoute;
+import vn.danhgia.domain.ruleset.Criterion;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.RuleSetRef;
 import vn.danhgia.domain.ruleset.ScoreFrame;
@@ -70,7 +71,8 @@ class GoldenEventsTest {
     private static final CatalogueId CATALOGUE = new CatalogueId(CYCLE, OFFICIAL);
     private static final DossierId DOSSIER = new DossierId(CYCLE, OFFICIAL);
     private static final RuleSetRef RULES = new RuleSetRef("kh-2026", "0123456789abcdef".repeat(4));
-    private static final ScoreFrame FRAME = new ScoreFrame(Points.of("30"), Points.of("70"));
+    private static final ScoreFrame FRAME = new ScoreFrame(Points.of("30"), Points.of("70"),
+            List.of(new Criterion("chinh-tri", "pham-chat", Points.of("30"))));
     private static final Instant AT = Instant.parse("2026-09-10T02:30:00.123456Z");
     private static final Instant LIMIT = Instant.parse("2026-09-14T17:00:00Z");
     private static final AuthorityRoute ROUTE = new AuthorityRoute(Optional.of(body("p-kinh-te")), Optional.empty(), body("ld-ubnd"),

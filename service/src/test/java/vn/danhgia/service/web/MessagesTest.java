@@ -104,7 +104,7 @@ class MessagesTest {
         List<String> positions;
         try (InputStream table = MessagesTest.class.getResourceAsStream("/rulesets/kh-2026/authority.csv")) {
             positions = new String(table.readAllBytes(), UTF_8).lines().filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.substring(0, line.indexOf(','))).toList();
+                    .map(line -> line.substring(0, line.indexOf(','))).filter(position -> !position.equals("position")).toList();
         }
 
         assertThat(under(texts(language), "position.")).containsExactlyInAnyOrderElementsOf(positions);

@@ -1,0 +1,10 @@
+package vn.danhgia.domain.ruleset;
+
+/**
+ * Whether a class of positions is rated every quarter, or once a year (II.2.1).
+ *
+ * @param annualOnly rated yearly; may ask to be rated every quarter, and is not by default (R-2.1-3)
+ * @param clause     clause of the plan
+ */
+public record SubjectRow(String position, boolean annualOnly, String clause) {
+}
