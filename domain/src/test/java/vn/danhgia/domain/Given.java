@@ -18,6 +18,7 @@ import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.DeadlineRow;
 import vn.danhgia.domain.ruleset.Edition;
 import vn.danhgia.domain.ruleset.InternalDay;
+import vn.danhgia.domain.ruleset.Papers;
 import vn.danhgia.domain.ruleset.Period;
 import vn.danhgia.domain.ruleset.ProvinceRow;
 import vn.danhgia.domain.ruleset.RatingRules;
@@ -100,7 +101,8 @@ public final class Given {
         return new RuleSet(edition, new RuleSet.BodyRoles("bxdd"), FRAME, deadlines, days, periods, new WorkingDays(Set.of()), List.of(ROW),
                 List.of(new ProvinceRow("bi-thu", "vpdu", "btv", "btv", "btvtu", "II.2.2(1)")),
                 List.of(new SubjectRow("pho-don-vi-ubnd", false, "II.2.1"), new SubjectRow("bi-thu-chi-bo-thon", true, "II.2.1")),
-                new SimilarPositions(Map.of("pho-don-vi-ubnd", "G5")), List.of(new RequiredPaper("self-assessment", true, "person", "II.6(1)")), rating);
+                new SimilarPositions(Map.of("pho-don-vi-ubnd", "G5")), new Papers(List.of(
+                        new RequiredPaper("self-assessment", true, "person", "II.6(1)")), List.of()), rating);
     }
 
     public static <E> List<E> accepted(Decision<E> decision) {

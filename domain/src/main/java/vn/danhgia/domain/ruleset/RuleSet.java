@@ -26,12 +26,12 @@ import vn.danhgia.domain.shared.Quarter;
  * @param provinceManaged  positions on which the province decides
  * @param subjects         who is rated how often
  * @param similarPositions groups of the quota
- * @param papers           papers of the dossier
+ * @param papers           papers of the dossier, recipients of documents
  * @param rating           readings and numbers
  */
 public record RuleSet(Edition edition, BodyRoles bodies, ScoreFrame scoreFrame, List<DeadlineRow> deadlines, List<InternalDay> internalDays,
                       List<Period> periods, WorkingDays workingDays, List<AuthorityRow> authorities, List<ProvinceRow> provinceManaged,
-                      List<SubjectRow> subjects, SimilarPositions similarPositions, List<RequiredPaper> papers, RatingRules rating) {
+                      List<SubjectRow> subjects, SimilarPositions similarPositions, Papers papers, RatingRules rating) {
 
     /** @throws IllegalArgumentException when a row is missing or stands there twice */
     public RuleSet {
@@ -41,7 +41,6 @@ public record RuleSet(Edition edition, BodyRoles bodies, ScoreFrame scoreFrame, 
         authorities = noneTwice(authorities, AuthorityRow::position);
         provinceManaged = noneTwice(provinceManaged, ProvinceRow::position);
         subjects = noneTwice(subjects, SubjectRow::position);
-        papers = noneTwice(papers, RequiredPaper::code);
     }
 
     public RuleSetRef ref() {

@@ -126,4 +126,17 @@ class RuleSetTest {
         other.put(threshold, value);
         assertThatIllegalArgumentException().isThrownBy(() -> new Thresholds(other)).as("%s = %d", threshold, value);
     }
+
+    @Test
+    @Tag("R-END-3")
+    void aDocumentGoesToItsRecipientsInOrder() {
+        Papers papers = new Papers(List.of(), List.of(new Papers.Recipient("decision", "ttdu", "x"), new Papers.Recipient("notice", "@don-vi", "x"),
+                new Papers.Recipient("decision", "vpdu", "x")));
+        assertThat(papers.recipientsOf("decision")).containsExactly("ttdu", "vpdu");
+        assertThat(papers.recipientsOf("letter")).isEmpty();
+        RequiredPaper paper = new RequiredPaper("a", true, "any", "x");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Papers(List.of(paper, paper), List.of()));
+        Papers.Recipient twice = new Papers.Recipient("decision", "ttdu", "x");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Papers(List.of(), List.of(twice, twice)));
+    }
 }

@@ -26,6 +26,7 @@ import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.DeadlineRow;
 import vn.danhgia.domain.ruleset.Edition;
 import vn.danhgia.domain.ruleset.InternalDay;
+import vn.danhgia.domain.ruleset.Papers;
 import vn.danhgia.domain.ruleset.Period;
 import vn.danhgia.domain.ruleset.ProvinceRow;
 import vn.danhgia.domain.ruleset.RatingRules;
@@ -51,7 +52,7 @@ final class RuleTables {
 
     /** In the order in which they are digested. */
     static final List<String> FILES = List.of("authority.csv", "clauses.csv", "criteria.csv", "days.csv", "deadlines.csv", "edition.properties",
-            "groups.csv", "holidays.csv", "papers.csv", "periods.csv", "province.csv", "readings.csv", "subjects.csv", "thresholds.csv");
+            "groups.csv", "holidays.csv", "papers.csv", "periods.csv", "province.csv", "readings.csv", "recipients.csv", "subjects.csv", "thresholds.csv");
 
     private static final String HEAD = "edition.properties";
     private static final List<String> HEAD_FIELDS = List.of("edition", "document", "title", "issuer", "legal-bases", "effective-from", "organiser",
@@ -120,8 +121,10 @@ final class RuleTables {
                         known(row.text("position"), positions), row.text("preparer"), row.text("approver"), row.text("proposer"), row.text("decider"),
                         clause.apply(row))),
                 subjects, groups(positions, clause),
-                table("papers.csv", "paper", "required", "provider", "clause", "note").rows(row -> new RequiredPaper(
+                new Papers(table("papers.csv", "paper", "required", "provider", "clause", "note").rows(row -> new RequiredPaper(
                         row.text("paper"), row.one(YesNo.class, "required") == YesNo.YES, row.text("provider"), clause.apply(row))),
+                        table("recipients.csv", "document", "recipient", "clause", "note").rows(row -> new Papers.Recipient(
+                                row.text("document"), row.text("recipient"), clause.apply(row)))),
                 new RatingRules(readings(clause), thresholds(clause))));
     }
 

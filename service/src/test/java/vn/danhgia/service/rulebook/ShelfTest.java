@@ -146,9 +146,28 @@ class ShelfTest {
     @Tag("R-6-3")
     @Tag("R-6-4")
     void threePapersAreRequiredAndOthersMayCome() {
-        assertThat(shipped().papers()).filteredOn(RequiredPaper::required).extracting(RequiredPaper::code)
+        assertThat(shipped().papers().ofTheDossier()).filteredOn(RequiredPaper::required).extracting(RequiredPaper::code)
                 .containsExactly("self-assessment", "unit-report", "summary-mau-3");
-        assertThat(shipped().papers()).filteredOn(paper -> !paper.required()).isNotEmpty();
+        assertThat(shipped().papers().ofTheDossier()).filteredOn(paper -> !paper.required()).isNotEmpty();
+    }
+
+    @Test
+    @Tag("R-END-3")
+    @Tag("R-III.3.5-1")
+    void everyDocumentIsArchivedAndNoticesGoToTheUnit() {
+        for (String document : List.of("decision", "notice", "province-report", "submission")) {
+            assertThat(shipped().papers().recipientsOf(document)).as(document).endsWith("vpdu");
+        }
+        assertThat(shipped().papers().recipientsOf("notice")).contains("@don-vi", "@ca-nhan");
+        assertThat(shipped().papers().recipientsOf("submission")).startsWith("btctu");
+    }
+
+    /** Footnote 1 names the units that have a leadership of their own to propose; the public service centre is not among them. */
+    @Test
+    @Tag("R-2.2-10")
+    void onlyUnitsOfTheFootnoteProposeByTheirLeadership() {
+        assertThat(shipped().authorities()).filteredOn(row -> row.proposer().equals(AuthorityRow.OWN_UNIT)).extracting(AuthorityRow::position)
+                .containsExactlyInAnyOrder("pho-co-quan-dang", "uv-ubkt", "pho-cn-ubkt", "pho-don-vi-ubnd", "hieu-pho", "pho-gd-tram-y-te");
     }
 
     @Test
@@ -223,7 +242,7 @@ class ShelfTest {
     @Tag("R-0-1")
     void aSpreadsheetsByteOrderMarkAndQuotesAreRead() throws IOException {
         Files.writeString(folder.resolve("papers.csv"), "\uFEFF" + Files.readString(folder.resolve("papers.csv")));
-        assertThat(copied().papers()).hasSameSizeAs(shipped().papers());
+        assertThat(copied().papers()).isEqualTo(shipped().papers());
     }
 
     private static void assertLastDay(RuleSet rules, String quarter, DeadlineCode code, LocalDate day) {
