@@ -43,7 +43,7 @@ class FrozenRulesTest {
     @Test
     void nobodyChangesWhatWasKept() throws Exception {
         office.openQuarter();
-        assertThatThrownBy(() -> jdbc.sql("update rulebook.kept_table set bytes = '\\x00'").update()).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> jdbc.sql("update rulebook.kept_table set bytes = '\\x00'").update()).hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> AsOwner.run("update rulebook.kept_table set bytes = '\\x00'")).isInstanceOf(java.sql.SQLException.class);
         assertThatThrownBy(() -> AsOwner.run("truncate rulebook.kept_table")).isInstanceOf(java.sql.SQLException.class);
     }
