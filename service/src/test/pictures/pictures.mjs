@@ -29,14 +29,17 @@ const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Mi
 
 /** The same steps as in the tests' Office.steps: who, which task, what is typed. `title` is the name by which both frames show it. */
 const steps = quarter => [
-  [OFFICIAL, 'draft-catalogue', 'Lập danh mục sản phẩm, công việc', { axis: ['T1', 'T3'], task: ['Theo dõi vụ lúa', 'Số hóa hồ sơ đất đai'],
-    product: ['Báo cáo diện tích, năng suất', '1.200 hồ sơ số hóa'], due: [dayOfLastMonth(quarter, 5), dayOfLastMonth(quarter, 8)],
+  [OFFICIAL, 'draft-catalogue', 'Lập danh mục sản phẩm, công việc', { axisRole: ['MAIN', '', 'SUPPORT', '', '', ''], axis: ['T1', 'T3'], indicator: ['', 'FILES_ONLINE'],
+    objective: ['Bảo đảm sản xuất vụ mùa', 'Giải quyết hồ sơ trên môi trường mạng'], task: ['Theo dõi vụ lúa', 'Số hóa hồ sơ đất đai'],
+    product: ['Báo cáo diện tích, năng suất', '1.200 hồ sơ số hóa'], expected: ['Đủ số liệu 12 thôn', 'Toàn bộ hồ sơ đất ở'], due: [dayOfLastMonth(quarter, 5), dayOfLastMonth(quarter, 8)],
     responsibility: ['Chủ trì', 'Chủ trì'], authority: ['Trưởng phòng', 'Trưởng phòng'], measure: ['Diện tích nghiệm thu', 'Số hồ sơ'], weight: ['40', '30'] }],
   [HEAD, 'review-catalogue', 'Rà soát danh mục', { verdict: 'ACCEPT' }],
   [ADVISER, 'advise-catalogue', 'Tổng hợp, tham mưu danh mục', { verdict: 'ACCEPT' }],
   [CHAIRMAN, 'approve-catalogue', 'Phê duyệt danh mục', { verdict: 'ACCEPT' }],
-  [OFFICIAL, 'assess-self', 'Tự đánh giá, chấm điểm', { common: '28', results: '64,5', ownLevel: 'GOOD', remarks: 'Đã hoàn thành các nhiệm vụ được giao' }],
-  [HEAD, 'propose-level', 'Bỏ phiếu, đề xuất mức xếp loại', { ...tally(7, 6, 1, 5), level: 'GOOD', remarks: 'Tập thể thống nhất' }],
+  [OFFICIAL, 'assess-self', 'Tự đánh giá, chấm điểm', { 'criterion-chinh-tri': '9,5', 'criterion-ky-luat': '9,5', 'criterion-nang-luc': '9',
+    'actual-1': 'Đã nghiệm thu toàn bộ diện tích', 'points-1': '36,5', 'evidence-1': 'Biên bản nghiệm thu', 'degree-1': 'EFFECTIVE',
+    'actual-2': 'Đã số hóa 1.150 hồ sơ', 'points-2': '28', FILES_ONLINE: '95% hồ sơ công việc', ownLevel: 'GOOD', remarks: 'Đã hoàn thành các nhiệm vụ được giao' }],
+  [HEAD, 'propose-level', 'Bỏ phiếu, đề xuất mức xếp loại', { ...tally(7, 6, 1, 5), level: 'GOOD', remarks: 'Tập thể thống nhất', unitReport: '12-BC/PKT' }],
   [ORGANISER, 'check-dossier', 'Thẩm định hồ sơ', { verdict: 'ACCEPT', remark: 'Đủ thành phần hồ sơ' }],
   [SECRETARY, 'give-opinion', 'Cho ý kiến về mức xếp loại', { level: 'GOOD' }],
   [SECRETARY, 'decide-level', 'Bỏ phiếu, quyết định mức xếp loại', { ...tally(9, 9, 1, 8), level: 'GOOD', reason: 'AS_PROPOSED' }],

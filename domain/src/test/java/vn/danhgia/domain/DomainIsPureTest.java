@@ -36,9 +36,12 @@ class DomainIsPureTest {
     void subjectsDoNotReachBackwards() {
         noClasses().that().resideInAPackage("..domain.shared..").should().dependOnClassesThat()
                 .resideInAnyPackage("..domain.cycle..", "..domain.dossier..", "..domain.workcatalogue..", "..domain.meeting..", "..domain.ruleset..",
-                        "..domain.names..").because("shared words have no subject").check(DOMAIN);
+                        "..domain.names..", "..domain.decision..").because("shared words have no subject").check(DOMAIN);
         noClasses().that().resideInAnyPackage("..domain.workcatalogue..", "..domain.meeting..", "..domain.ruleset..").should().dependOnClassesThat()
-                .resideInAnyPackage("..domain.dossier..", "..domain.cycle..").because("the dossier builds on the catalogue and the meeting, not they on it")
+                .resideInAnyPackage("..domain.dossier..", "..domain.cycle..", "..domain.decision..")
+                .because("the dossier builds on the catalogue and the meeting, not they on it")
                 .check(DOMAIN);
+        noClasses().that().resideInAnyPackage("..domain.dossier..", "..domain.rating..").should().dependOnClassesThat()
+                .resideInAPackage("..domain.decision..").because("the session decides on dossiers, they do not know of it").check(DOMAIN);
     }
 }

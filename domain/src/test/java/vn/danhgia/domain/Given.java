@@ -16,6 +16,7 @@ import vn.danhgia.domain.ruleset.AuthorityRow;
 import vn.danhgia.domain.ruleset.Criterion;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.DeadlineRow;
+import vn.danhgia.domain.ruleset.Duty;
 import vn.danhgia.domain.ruleset.Edition;
 import vn.danhgia.domain.ruleset.InternalDay;
 import vn.danhgia.domain.ruleset.Papers;
@@ -100,7 +101,7 @@ public final class Given {
         List<Period> periods = Arrays.stream(Period.Code.values()).map(code -> new Period(code, 5, Period.Unit.WORKING_DAYS, "III.5.2")).toList();
         return new RuleSet(edition, new RuleSet.BodyRoles("bxdd"), FRAME, deadlines, days, periods, new WorkingDays(Set.of()), List.of(ROW),
                 List.of(new ProvinceRow("bi-thu", "vpdu", "btv", "btv", "btvtu", "II.2.2(1)")),
-                List.of(new SubjectRow("pho-don-vi-ubnd", false, "II.2.1"), new SubjectRow("bi-thu-chi-bo-thon", true, "II.2.1")),
+                List.of(new SubjectRow("pho-don-vi-ubnd", Duty.DEPUTY, false, "II.2.1"), new SubjectRow("bi-thu-chi-bo-thon", Duty.NONE, true, "II.2.1")),
                 new SimilarPositions(Map.of("pho-don-vi-ubnd", "G5")), new Papers(List.of(
                         new RequiredPaper("self-assessment", true, "person", "II.6(1)")), List.of()), rating);
     }

@@ -48,8 +48,8 @@ class JourneyTest {
         assertThat(state.assessment().orElseThrow().total().toString()).isEqualTo("92.50");
         assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(dossier.toString()).count()).isZero();
 
-        assertThat(eventNames(dossier.toString())).containsExactly("dossier-opened", "self-assessment-submitted", "level-proposed", "dossier-accepted",
-                "opinion-given", "level-decided", "decision-issued", "result-notified", "notice-acknowledged");
+        assertThat(eventNames(dossier.toString())).containsExactly("dossier-opened", "plan-taken-over", "self-assessment-submitted",
+                "level-proposed", "dossier-accepted", "opinion-given", "level-decided", "decision-issued", "result-notified", "notice-acknowledged");
         assertThat(eventNames(Office.catalogue(quarter, Office.OFFICIAL))).containsExactly("catalogue-opened", "catalogue-submitted",
                 "catalogue-reviewed", "catalogue-advised", "catalogue-approved");
 

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.danhgia.domain.dossier.HeadSection;
 import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CommuneId;
@@ -142,9 +143,8 @@ public class Office {
                 new Step(HEAD, "review-catalogue", catalogue, one("verdict", "ACCEPT")),
                 new Step(ADVISER, "advise-catalogue", catalogue, one("verdict", "ACCEPT")),
                 new Step(CHAIRMAN, "approve-catalogue", catalogue, one("verdict", "ACCEPT")),
-                new Step(OFFICIAL, "assess-self", dossier, fields("common", "28", "results", "64,5", "ownLevel", "GOOD",
-                        "remarks", "Đã hoàn thành các nhiệm vụ được giao")),
-                new Step(HEAD, "propose-level", dossier, tally(fields("level", "GOOD", "remarks", "Tập thể thống nhất"), 7, 6, 1, 5)),
+                new Step(OFFICIAL, "assess-self", dossier, assessmentFields()),
+                new Step(HEAD, "propose-level", dossier, proposalFields()),
                 new Step(ORGANISER, "check-dossier", dossier, fields("verdict", "ACCEPT", "remark", "Đủ thành phần hồ sơ")),
                 new Step(SECRETARY, "give-opinion", dossier, fields("level", "GOOD", "remark", "")),
                 new Step(SECRETARY, "decide-level", dossier, tally(fields("level", "GOOD", "reason", "AS_PROPOSED", "ground", ""), 9, 9, 1, 8)),
@@ -154,15 +154,41 @@ public class Office {
 
     public static Map<String, List<String>> catalogueFields(Quarter quarter) {
         Map<String, List<String>> fields = new HashMap<>();
+        fields.put("axisRole", List.of("MAIN", "", "SUPPORT", "", "", ""));
         fields.put("axis", List.of("T1", "T3"));
+        fields.put("indicator", List.of("", "FILES_ONLINE"));
+        fields.put("objective", List.of("Bảo đảm sản xuất vụ mùa", "Giải quyết hồ sơ trên môi trường mạng"));
         fields.put("task", List.of("Theo dõi vụ lúa", "Số hóa hồ sơ đất đai"));
         fields.put("product", List.of("Báo cáo diện tích, năng suất", "1.200 hồ sơ số hóa"));
+        fields.put("expected", List.of("Đủ số liệu 12 thôn", "Toàn bộ hồ sơ đất ở"));
         fields.put("due", List.of(quarter.dayOfLastMonth(5).toString(), quarter.dayOfLastMonth(8).toString()));
         fields.put("responsibility", List.of("Chủ trì", "Chủ trì"));
         fields.put("authority", List.of("Trưởng phòng", "Trưởng phòng"));
         fields.put("measure", List.of("Diện tích nghiệm thu", "Số hồ sơ"));
         fields.put("weight", List.of("40", "30"));
+        fields.put("origin", List.of("Chương trình công tác năm", "Chương trình công tác năm"));
         return fields;
+    }
+
+    /** Form 2A of a deputy on {@link #catalogueFields}: 28 and 64.5 points. */
+    public static Map<String, List<String>> assessmentFields() {
+        return fields("criterion-chinh-tri", "9,5", "criterion-ky-luat", "9,5", "criterion-nang-luc", "9",
+                "actual-1", "Đã nghiệm thu toàn bộ diện tích", "points-1", "36,5", "evidence-1", "Biên bản nghiệm thu", "degree-1", "EFFECTIVE",
+                "actual-2", "Đã số hóa 1.150 hồ sơ", "points-2", "28", "FILES_ONLINE", "95% hồ sơ công việc",
+                "remarks", "Đã hoàn thành các nhiệm vụ được giao", "ownLevel", "GOOD");
+    }
+
+    /** What a head answers for beside it. */
+    public static Map<String, List<String>> headsFields() {
+        Map<String, List<String>> fields = assessmentFields();
+        for (HeadSection section : HeadSection.values()) {
+            fields.put(section.name(), List.of("Đã thực hiện đầy đủ"));
+        }
+        return fields;
+    }
+
+    public static Map<String, List<String>> proposalFields() {
+        return tally(fields("level", "GOOD", "remarks", "Tập thể thống nhất", "unitReport", "12-BC/PKT"), 7, 6, 1, 5);
     }
 
     public static Map<String, List<String>> one(String name, String value) {

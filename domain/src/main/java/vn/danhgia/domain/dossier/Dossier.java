@@ -2,28 +2,47 @@ package vn.danhgia.domain.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.danhgia.domain.dossier.DossierCommand.AcceptDossier;
 import vn.danhgia.domain.dossier.DossierCommand.AcknowledgeNotice;
+import vn.danhgia.domain.dossier.DossierCommand.AttachPaper;
 import vn.danhgia.domain.dossier.DossierCommand.DecideLevel;
+import vn.danhgia.domain.dossier.DossierCommand.ExportDossier;
 import vn.danhgia.domain.dossier.DossierCommand.GiveOpinion;
 import vn.danhgia.domain.dossier.DossierCommand.IssueDecision;
+import vn.danhgia.domain.dossier.DossierCommand.MarkNotRated;
 import vn.danhgia.domain.dossier.DossierCommand.NotifyResult;
 import vn.danhgia.domain.dossier.DossierCommand.OpenDossier;
 import vn.danhgia.domain.dossier.DossierCommand.ProposeLevel;
+import vn.danhgia.domain.dossier.DossierCommand.RecordInstruction;
+import vn.danhgia.domain.dossier.DossierCommand.RecordPositionChange;
 import vn.danhgia.domain.dossier.DossierCommand.ReturnDossier;
+import vn.danhgia.domain.dossier.DossierCommand.ReturnSelfAssessment;
 import vn.danhgia.domain.dossier.DossierCommand.SubmitSelfAssessment;
+import vn.danhgia.domain.dossier.DossierCommand.TakeOverPlan;
 import vn.danhgia.domain.dossier.DossierEvent.DecisionIssued;
 import vn.danhgia.domain.dossier.DossierEvent.DossierAccepted;
+import vn.danhgia.domain.dossier.DossierEvent.DossierExported;
 import vn.danhgia.domain.dossier.DossierEvent.DossierOpened;
 import vn.danhgia.domain.dossier.DossierEvent.DossierReturned;
+import vn.danhgia.domain.dossier.DossierEvent.InstructionRecorded;
 import vn.danhgia.domain.dossier.DossierEvent.LevelDecided;
 import vn.danhgia.domain.dossier.DossierEvent.LevelProposed;
+import vn.danhgia.domain.dossier.DossierEvent.NotRatedMarked;
 import vn.danhgia.domain.dossier.DossierEvent.NoticeAcknowledged;
 import vn.danhgia.domain.dossier.DossierEvent.OpinionGiven;
+import vn.danhgia.domain.dossier.DossierEvent.PaperAttached;
+import vn.danhgia.domain.dossier.DossierEvent.PlanTakenOver;
+import vn.danhgia.domain.dossier.DossierEvent.PositionChangeRecorded;
 import vn.danhgia.domain.dossier.DossierEvent.ResultNotified;
+import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentReturned;
 import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentSubmitted;
 import vn.danhgia.domain.meeting.PaperTally;
+import vn.danhgia.domain.rating.Ceiling;
 import vn.danhgia.domain.ruleset.AuthorityRoute;
 import vn.danhgia.domain.ruleset.RuleSetRef;
 import vn.danhgia.domain.ruleset.ScoreFrame;
@@ -33,30 +52,47 @@ import vn.danhgia.domain.shared.Decision;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.shared.Points;
+import vn.danhgia.domain.shared.Quarter;
 
 /**
  * A dossier (hồ sơ) of one person in one quarter. Proposal, opinion and decision stand side by side (R-1.2-2); nothing is filled in by the system.
  *
- * @param id         null before opening
- * @param assessment the person's own, once handed in
- * @param proposal   the using body's, once voted
- * @param opinion    TTĐU's level, once heard
- * @param decided    BTV's, once voted
- * @param paper      number and date of the decision, once issued
- * @param returned   the remark with which BXDĐ handed it back, while it is with the proposer again
+ * @param terms       what was frozen at its opening; null before
+ * @param plan        what the approved catalogue plans
+ * @param assessment  the person's own, as last handed in
+ * @param proposal    the using body's, once voted
+ * @param opinion     TTĐU's level, once heard
+ * @param decided     BTV's, once voted
+ * @param paper       number and date of the decision, once issued
+ * @param returned    the remark with which it was handed back, while it is with the person or the proposer again
+ * @param attached    the last paper of each kind (II.6), by code
+ * @param unrated     why it ended without a rating, if it did
+ * @param changes     changes of post that bear on the rating, in the order of recording
+ * @param instruction of the competent level for a case that the plan does not name (II.8.1e), the last one
  */
-public record Dossier(DossierId id, RuleSetRef ruleSet, AuthorityRoute route, ScoreFrame frame, Limits limits, Stage stage,
-                      Optional<Assessment> assessment, Optional<Outcome> proposal, Optional<Level> opinion, Optional<Outcome> decided,
-                      Optional<Paper> paper, Optional<Confidential<String>> returned) {
+public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> assessment, Optional<Proposal> proposal, Optional<Level> opinion,
+                      Optional<Outcome> decided, Optional<Paper> paper, Optional<Confidential<String>> returned,
+                      Map<String, Confidential<AttachedPaper>> attached, Optional<Confidential<Unrated>> unrated, List<PositionChange> changes,
+                      Optional<Confidential<String>> instruction) {
 
     /** The step in which the dossier itself says it is. */
-    public enum Stage { ABSENT, SELF_ASSESSMENT, PROPOSAL, CHECK, OPINION, DECISION, ISSUING, NOTICE, NOTIFIED, ACKNOWLEDGED }
-
-    /** First too-late instants, UTC. */
-    public record Limits(Instant selfAssessment, Instant proposal, Instant decision) {
+    public enum Stage {
+        ABSENT, SELF_ASSESSMENT, PROPOSAL, CHECK, OPINION, DECISION, ISSUING, NOTICE, NOTIFIED, ACKNOWLEDGED,
+        /** Ended without a rating (II.8.1d). */
+        NOT_RATED
     }
 
-    public record Assessment(Points common, Points results, Points total, Level ownLevel, Confidential<String> remarks, boolean late) {
+    /** @param adHoc whether it tells of ad-hoc tasks (II.3.5) */
+    public record Assessment(AssessmentForm form, Points common, Points results, Points total, Level ownLevel, Confidential<SelfAssessment> content,
+                             boolean adHoc, boolean late) {
+    }
+
+    /**
+     * @param outstanding numbers of the planned items named as outstanding
+     * @param at          when it was recorded, UTC
+     */
+    public record Proposal(Level level, Confidential<PaperTally> tally, Confidential<String> words, List<Integer> outstanding,
+                           Confidential<Grounds> grounds, Instant at) {
     }
 
     /** @param at when it was recorded, UTC */
@@ -66,113 +102,284 @@ public record Dossier(DossierId id, RuleSetRef ruleSet, AuthorityRoute route, Sc
     public record Paper(String number, LocalDate date) {
     }
 
-    public static final Dossier ABSENT = new Dossier(null, null, null, null, null, Stage.ABSENT, Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Dossier ABSENT = new Dossier(null, Stage.ABSENT, Plan.NONE, Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), List.of(), Optional.empty());
+
+    public Dossier {
+        attached = Map.copyOf(attached);
+        changes = List.copyOf(changes);
+    }
+
+    /** Null before opening, as all that is frozen then. */
+    public DossierId id() {
+        return terms == null ? null : terms.dossier();
+    }
+
+    public RuleSetRef ruleSet() {
+        return terms == null ? null : terms.ruleSet();
+    }
+
+    public AuthorityRoute route() {
+        return terms == null ? null : terms.route();
+    }
+
+    public ScoreFrame frame() {
+        return terms == null ? null : terms.frame();
+    }
+
+    public Terms.Limits limits() {
+        return terms == null ? null : terms.limits();
+    }
+
+    /** Between opening and decision: a rating can still end without a level. */
+    public boolean isBeforeTheDecision() {
+        return stage.compareTo(Stage.SELF_ASSESSMENT) >= 0 && stage.compareTo(Stage.DECISION) <= 0;
+    }
+
+    /** Whether the result has been told (II.5.5): before that, opinion and decision are not the person's to see. */
+    public boolean isAnnounced() {
+        return stage == Stage.NOTIFIED || stage == Stage.ACKNOWLEDGED;
+    }
+
+    /** What is left for somebody to whom the outcome has not been told yet. */
+    public Dossier beforeTheOutcome() {
+        Copy copy = new Copy(this);
+        copy.opinion = Optional.empty();
+        copy.decided = Optional.empty();
+        copy.paper = Optional.empty();
+        return copy.made();
+    }
+
+    /** What is left for somebody who reads the catalogue only. */
+    public Dossier withoutRating() {
+        Copy copy = new Copy(beforeTheOutcome());
+        copy.assessment = Optional.empty();
+        copy.proposal = Optional.empty();
+        copy.returned = Optional.empty();
+        copy.attached = Map.of();
+        copy.unrated = Optional.empty();
+        copy.changes = List.of();
+        copy.instruction = Optional.empty();
+        return copy.made();
+    }
+
+    /** What the data allow as far as the dossier knows them (II.4); empty before there is a score. */
+    public Optional<Ceiling> ceiling() {
+        return KnownSoFar.ceiling(this, proposal.map(made -> made.outstanding().size()).orElse(0));
+    }
+
+    /** Codes of the required papers that are not there (II.6), in the order of the plan. */
+    public List<String> missingPapers() {
+        return terms.papers().stream().filter(PaperKind::required).map(PaperKind::code).filter(code -> !has(code)).toList();
+    }
+
+    private boolean has(String code) {
+        return switch (code) {
+            case PaperKind.SELF_ASSESSMENT -> assessment.isPresent();
+            case PaperKind.SUMMARY -> proposal.isPresent();
+            default -> attached.containsKey(code);
+        };
+    }
 
     public static Decision<DossierEvent> decide(Dossier state, DossierCommand command, Act act) {
         if (command instanceof OpenDossier open) {
             return Decision.unless(DossierPolicy.opening(state, open, act), () -> Decision.accept(
-                    new DossierOpened(open.dossier(), open.ruleSet(), open.placement().unit(), open.placement().position(),
-                            open.placement().route(), open.frame(), open.selfAssessmentLimit(),
-                            open.proposalLimit(), open.decisionLimit(), act.now())));
+                    new DossierOpened(open.dossier(), open.ruleSet(), open.placement().unit(), open.placement().position(), open.duty(),
+                            open.placement().route(), open.frame(), open.rules(), open.papers(), open.limits(), act.now())));
+        }
+        if (command instanceof TakeOverPlan take) {
+            return Decision.unless(DossierPolicy.takingOver(state, take, act), () -> take.plan().equals(state.plan) ? Decision.accept()
+                    : Decision.accept(new PlanTakenOver(state.id(), take.plan(), act.now())));
         }
         if (command instanceof SubmitSelfAssessment submit) {
-            return Decision.unless(DossierPolicy.selfAssessment(state, submit, act), () -> Decision.accept(
-                    new SelfAssessmentSubmitted(state.id, submit.common(), submit.results(), submit.common().plus(submit.results()),
-                            submit.ownLevel(), state.confidential(submit.remarks()), state.isLate(state.limits.selfAssessment(), act),
-                            act.person(), act.now())));
+            return Decision.unless(DossierPolicy.selfAssessment(state, submit, act), () -> Decision.accept(state.submitted(submit, act)));
+        }
+        if (command instanceof ReturnSelfAssessment back) {
+            return Decision.unless(DossierPolicy.returningToThePerson(state, back, act), () -> Decision.accept(
+                    new SelfAssessmentReturned(state.id(), state.route().proposer(), state.confidential(back.remark()), act.person(), act.now())));
         }
         if (command instanceof ProposeLevel propose) {
-            return Decision.unless(DossierPolicy.proposal(state, propose, act), () -> Decision.accept(
-                    new LevelProposed(state.id, state.route.proposer(), propose.level(), state.confidential(propose.tally()),
-                            state.confidential(propose.remarks()), state.isLate(state.limits.proposal(), act), act.person(), act.now())));
+            return Decision.unless(DossierPolicy.proposal(state, propose, act), () -> Decision.accept(state.proposed(propose, act)));
+        }
+        if (command instanceof AttachPaper attach) {
+            return Decision.unless(DossierPolicy.attaching(state, attach, act), () -> Decision.accept(
+                    new PaperAttached(state.id(), attach.paper().code(), state.confidential(attach.paper()), act.person(), act.now())));
         }
         if (command instanceof AcceptDossier accept) {
-            return Decision.unless(DossierPolicy.check(state, accept.dossier(), act), () -> Decision.accept(
-                    new DossierAccepted(state.id, state.route.appraiser(), state.confidential(accept.remark()), act.person(), act.now())));
+            return Decision.unless(DossierPolicy.acceptance(state, accept, act), () -> Decision.accept(
+                    new DossierAccepted(state.id(), state.route().appraiser(), state.confidential(accept.remark()), act.person(), act.now())));
         }
         if (command instanceof ReturnDossier back) {
             return Decision.unless(DossierPolicy.handingBack(state, back, act), () -> Decision.accept(
-                    new DossierReturned(state.id, state.route.appraiser(), state.confidential(back.remark()), act.person(), act.now())));
+                    new DossierReturned(state.id(), state.route().appraiser(), state.confidential(back.remark()), act.person(), act.now())));
         }
         if (command instanceof GiveOpinion give) {
             return Decision.unless(DossierPolicy.opinion(state, give, act), () -> Decision.accept(
-                    new OpinionGiven(state.id, state.route.opinion().orElseThrow(), give.level(), state.confidential(give.remark()),
+                    new OpinionGiven(state.id(), state.route().opinion().orElseThrow(), give.level(), state.confidential(give.remark()),
                             act.person(), act.now())));
         }
         if (command instanceof DecideLevel decide) {
             return Decision.unless(DossierPolicy.decision(state, decide, act), () -> Decision.accept(
-                    new LevelDecided(state.id, state.route.decider(), decide.level(), decide.reason(), state.confidential(decide.tally()),
+                    new LevelDecided(state.id(), state.route().decider(), decide.level(), decide.reason(), state.confidential(decide.tally()),
                             state.confidential(decide.ground()), act.person(), act.now())));
         }
         if (command instanceof IssueDecision issue) {
             return Decision.unless(DossierPolicy.issuing(state, issue, act), () -> Decision.accept(
-                    new DecisionIssued(state.id, state.route.clerk(), issue.number().strip(), issue.date(), state.decided.orElseThrow().level(),
-                            state.isLate(state.limits.decision(), act), act.person(), act.now())));
+                    new DecisionIssued(state.id(), state.route().clerk(), issue.number().strip(), issue.date(), state.decided.orElseThrow().level(),
+                            isLate(state.limits().decision(), act), act.person(), act.now())));
         }
         if (command instanceof NotifyResult notify) {
             return Decision.unless(DossierPolicy.notice(state, notify, act), () -> Decision.accept(
-                    new ResultNotified(state.id, state.id.person(), state.decided.orElseThrow().level(), act.now())));
+                    new ResultNotified(state.id(), state.id().person(), state.decided.orElseThrow().level(), act.now())));
+        }
+        if (command instanceof MarkNotRated mark) {
+            return Decision.unless(DossierPolicy.notRating(state, mark, act), () -> Decision.accept(
+                    new NotRatedMarked(state.id(), state.route().appraiser(), state.confidential(mark.why()), state.carriedOver(), act.person(),
+                            act.now())));
+        }
+        if (command instanceof RecordPositionChange record) {
+            return Decision.unless(DossierPolicy.positionChange(state, record, act), () -> Decision.accept(
+                    new PositionChangeRecorded(state.id(), record.change(), act.person(), act.now())));
+        }
+        if (command instanceof RecordInstruction record) {
+            return Decision.unless(DossierPolicy.instruction(state, record, act), () -> Decision.accept(
+                    new InstructionRecorded(state.id(), state.confidential(record.instruction()), act.person(), act.now())));
+        }
+        if (command instanceof ExportDossier export) {
+            return Decision.unless(DossierPolicy.export(state, export, act), () -> Decision.accept(
+                    new DossierExported(state.id(), state.confidential(export.purpose()), act.person(), act.now())));
         }
         AcknowledgeNotice acknowledge = (AcknowledgeNotice) command;
         return Decision.unless(DossierPolicy.acknowledgement(state, acknowledge, act), () -> Decision.accept(
-                new NoticeAcknowledged(state.id, act.person(), act.now())));
+                new NoticeAcknowledged(state.id(), act.person(), act.now())));
     }
 
     public static Dossier evolve(Dossier state, DossierEvent event) {
+        Copy next = new Copy(state);
         if (event instanceof DossierOpened opened) {
-            return new Dossier(opened.dossier(), opened.ruleSet(), opened.route(), opened.frame(),
-                    new Limits(opened.selfAssessmentLimit(), opened.proposalLimit(), opened.decisionLimit()), Stage.SELF_ASSESSMENT,
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            next.terms = new Terms(opened.dossier(), opened.ruleSet(), opened.duty(), opened.route(), opened.frame(), opened.rules(), opened.papers(),
+                    opened.limits());
+            next.stage = Stage.SELF_ASSESSMENT;
+        } else if (event instanceof PlanTakenOver taken) {
+            next.plan = taken.plan();
+        } else if (event instanceof SelfAssessmentSubmitted submitted) {
+            next.stage = Stage.PROPOSAL;
+            next.assessment = Optional.of(new Assessment(submitted.form(), submitted.common(), submitted.results(), submitted.total(),
+                    submitted.ownLevel(), submitted.content(), submitted.adHoc(), submitted.late()));
+            next.returned = Optional.empty();
+        } else if (event instanceof SelfAssessmentReturned back) {
+            next.stage = Stage.SELF_ASSESSMENT;
+            next.returned = Optional.of(back.remark());
+        } else if (event instanceof LevelProposed proposed) {
+            next.stage = Stage.CHECK;
+            next.proposal = Optional.of(new Proposal(proposed.level(), proposed.tally(), proposed.remarks(), proposed.outstanding(),
+                    proposed.grounds(), proposed.at()));
+            next.returned = Optional.empty();
+            next.attached = proposed.unitReport().map(report -> state.with(PaperKind.UNIT_REPORT, report)).orElse(state.attached);
+        } else if (event instanceof PaperAttached attached) {
+            next.attached = state.with(attached.code(), attached.paper());
+        } else if (event instanceof DossierAccepted) {
+            next.stage = state.route().opinion().isPresent() ? Stage.OPINION : Stage.DECISION;
+        } else if (event instanceof DossierReturned back) {
+            next.stage = Stage.PROPOSAL;
+            next.returned = Optional.of(back.remark());
+        } else if (event instanceof OpinionGiven given) {
+            next.stage = Stage.DECISION;
+            next.opinion = Optional.of(given.level());
+        } else if (event instanceof LevelDecided decided) {
+            next.stage = Stage.ISSUING;
+            next.decided = Optional.of(new Outcome(decided.level(), decided.tally(), decided.ground(), decided.at()));
+        } else if (event instanceof DecisionIssued issued) {
+            next.stage = Stage.NOTICE;
+            next.paper = Optional.of(new Paper(issued.number(), issued.date()));
+        } else if (event instanceof ResultNotified) {
+            next.stage = Stage.NOTIFIED;
+        } else if (event instanceof NoticeAcknowledged) {
+            next.stage = Stage.ACKNOWLEDGED;
+        } else if (event instanceof NotRatedMarked marked) {
+            next.stage = Stage.NOT_RATED;
+            next.unrated = Optional.of(marked.why());
+            next.returned = Optional.empty();
+        } else if (event instanceof PositionChangeRecorded recorded) {
+            next.changes = new ArrayList<>(state.changes);
+            next.changes.add(recorded.change());
+        } else if (event instanceof InstructionRecorded recorded) {
+            next.instruction = Optional.of(recorded.instruction());
         }
-        if (event instanceof SelfAssessmentSubmitted submitted) {
-            return state.with(Stage.PROPOSAL, Optional.of(new Assessment(submitted.common(), submitted.results(), submitted.total(),
-                    submitted.ownLevel(), submitted.remarks(), submitted.late())), state.proposal, state.opinion, state.decided, state.paper,
-                    Optional.empty());
-        }
-        if (event instanceof LevelProposed proposed) {
-            return state.with(Stage.CHECK, state.assessment, Optional.of(new Outcome(proposed.level(), proposed.tally(), proposed.remarks(), proposed.at())),
-                    state.opinion, state.decided, state.paper, Optional.empty());
-        }
-        if (event instanceof DossierAccepted) {
-            return state.at(state.route.opinion().isPresent() ? Stage.OPINION : Stage.DECISION);
-        }
-        if (event instanceof DossierReturned back) {
-            return state.with(Stage.PROPOSAL, state.assessment, state.proposal, state.opinion, state.decided, state.paper,
-                    Optional.of(back.remark()));
-        }
-        if (event instanceof OpinionGiven given) {
-            return state.with(Stage.DECISION, state.assessment, state.proposal, Optional.of(given.level()), state.decided, state.paper,
-                    state.returned);
-        }
-        if (event instanceof LevelDecided decided) {
-            return state.with(Stage.ISSUING, state.assessment, state.proposal, state.opinion,
-                    Optional.of(new Outcome(decided.level(), decided.tally(), decided.ground(), decided.at())), state.paper, state.returned);
-        }
-        if (event instanceof DecisionIssued issued) {
-            return state.with(Stage.NOTICE, state.assessment, state.proposal, state.opinion, state.decided,
-                    Optional.of(new Paper(issued.number(), issued.date())), state.returned);
-        }
-        if (event instanceof ResultNotified) {
-            return state.at(Stage.NOTIFIED);
-        }
-        return state.at(Stage.ACKNOWLEDGED);
+        // An export leaves the dossier as it is; that it happened stands in the log.
+        return next.made();
     }
 
-    private Dossier at(Stage next) {
-        return with(next, assessment, proposal, opinion, decided, paper, returned);
+    private Map<String, Confidential<AttachedPaper>> with(String code, Confidential<AttachedPaper> last) {
+        Map<String, Confidential<AttachedPaper>> all = new HashMap<>(attached);
+        all.put(code, last);
+        return all;
     }
 
-    private Dossier with(Stage next, Optional<Assessment> own, Optional<Outcome> proposed, Optional<Level> heard, Optional<Outcome> outcome,
-                         Optional<Paper> issued, Optional<Confidential<String>> remark) {
-        return new Dossier(id, ruleSet, route, frame, limits, next, own, proposed, heard, outcome, issued, remark);
+    private SelfAssessmentSubmitted submitted(SubmitSelfAssessment submit, Act act) {
+        SelfAssessment content = submit.content();
+        Points common = content.criteria().stream().map(SelfAssessment.Scored::points).reduce(Points.of("0"), Points::plus);
+        Points results = content.results().stream().map(SelfAssessment.Result::points).reduce(Points.of("0"), Points::plus);
+        return new SelfAssessmentSubmitted(id(), AssessmentForm.of(terms.duty()), common, results, common.plus(results), submit.ownLevel(),
+                confidential(content), terms.receiver(), !content.adHoc().isBlank(), isLate(limits().internal(), act),
+                isLate(limits().selfAssessment(), act), act.person(), act.now());
+    }
+
+    private LevelProposed proposed(ProposeLevel propose, Act act) {
+        return new LevelProposed(id(), route().proposer(), propose.level(), confidential(propose.tally()), confidential(propose.remarks()),
+                propose.grounds().outstanding().stream().map(Outstanding::number).toList(), confidential(propose.grounds()),
+                propose.unitReport().map(this::confidential), isLate(limits().proposal(), act), act.person(), act.now());
+    }
+
+    /** II.8.1d: everything planned is looked at in the next quarter. */
+    private CarriedOver carriedOver() {
+        return new CarriedOver(Quarter.of(id().cycle().quarter().lastDay().plusDays(1)), plan.items().stream().map(PlannedItem::number).toList());
     }
 
     private <T> Confidential<T> confidential(T content) {
-        return new Confidential<>(id.person(), content);
+        return new Confidential<>(id().person(), content);
     }
 
-    private boolean isLate(Instant limit, Act act) {
+    /** "Trước ngày": the limit's own instant is late (C-14). */
+    static boolean isLate(Instant limit, Act act) {
         return !act.now().isBefore(limit);
+    }
+
+    /** A state in the making: each event touches what it is about and leaves the rest. */
+    private static final class Copy {
+
+        private Terms terms;
+        private Stage stage;
+        private Plan plan;
+        private Optional<Assessment> assessment;
+        private Optional<Proposal> proposal;
+        private Optional<Level> opinion;
+        private Optional<Outcome> decided;
+        private Optional<Paper> paper;
+        private Optional<Confidential<String>> returned;
+        private Map<String, Confidential<AttachedPaper>> attached;
+        private Optional<Confidential<Unrated>> unrated;
+        private List<PositionChange> changes;
+        private Optional<Confidential<String>> instruction;
+
+        Copy(Dossier of) {
+            terms = of.terms;
+            stage = of.stage;
+            plan = of.plan;
+            assessment = of.assessment;
+            proposal = of.proposal;
+            opinion = of.opinion;
+            decided = of.decided;
+            paper = of.paper;
+            returned = of.returned;
+            attached = of.attached;
+            unrated = of.unrated;
+            changes = of.changes;
+            instruction = of.instruction;
+        }
+
+        Dossier made() {
+            return new Dossier(terms, stage, plan, assessment, proposal, opinion, decided, paper, returned, attached, unrated, changes, instruction);
+        }
     }
 }

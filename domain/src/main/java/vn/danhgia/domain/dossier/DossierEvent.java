@@ -2,8 +2,12 @@ package vn.danhgia.domain.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import vn.danhgia.domain.meeting.PaperTally;
 import vn.danhgia.domain.ruleset.AuthorityRoute;
+import vn.danhgia.domain.ruleset.Duty;
+import vn.danhgia.domain.ruleset.RatingRules;
 import vn.danhgia.domain.ruleset.RuleSetRef;
 import vn.danhgia.domain.ruleset.ScoreFrame;
 import vn.danhgia.domain.shared.BodyId;
@@ -15,7 +19,7 @@ import vn.danhgia.domain.shared.Points;
 
 /**
  * What has happened to a dossier. {@code at} is business time, UTC; {@code late} means at or after the recorded limit and stays for ever.
- * Remarks, grounds and vote counts are confidential.
+ * Remarks, grounds, vote counts and what a person writes of himself or herself are confidential.
  */
 public sealed interface DossierEvent {
 
@@ -26,17 +30,46 @@ public sealed interface DossierEvent {
     /**
      * @param unit     code of the unit where the person works
      * @param position position class of the authority matrix
+     * @param duty     what the person answers for in the unit
+     * @param papers   of which the dossier consists
      */
-    record DossierOpened(DossierId dossier, RuleSetRef ruleSet, String unit, String position, AuthorityRoute route, ScoreFrame frame, Instant selfAssessmentLimit,
-                         Instant proposalLimit, Instant decisionLimit, Instant at) implements DossierEvent {
+    record DossierOpened(DossierId dossier, RuleSetRef ruleSet, String unit, String position, Duty duty, AuthorityRoute route, ScoreFrame frame,
+                         RatingRules rules, List<PaperKind> papers, Terms.Limits limits, Instant at) implements DossierEvent {
+        public DossierOpened {
+            papers = List.copyOf(papers);
+        }
     }
 
-    record SelfAssessmentSubmitted(DossierId dossier, Points common, Points results, Points total, Level ownLevel, Confidential<String> remarks,
-                                   boolean late, PersonId by, Instant at) implements DossierEvent {
+    /** What the approved catalogue plans; a later one takes the place of the one before. */
+    record PlanTakenOver(DossierId dossier, Plan plan, Instant at) implements DossierEvent {
     }
 
-    record LevelProposed(DossierId dossier, BodyId body, Level level, Confidential<PaperTally> tally, Confidential<String> remarks, boolean late,
+    /**
+     * @param sentTo        the body that has it now (III.2.4)
+     * @param adHoc         whether the person tells of ad-hoc tasks
+     * @param afterInternal at or after the internal limit; not a lateness
+     */
+    record SelfAssessmentSubmitted(DossierId dossier, AssessmentForm form, Points common, Points results, Points total, Level ownLevel,
+                                   Confidential<SelfAssessment> content, BodyId sentTo, boolean adHoc, boolean afterInternal, boolean late,
+                                   PersonId by, Instant at) implements DossierEvent {
+    }
+
+    record SelfAssessmentReturned(DossierId dossier, BodyId body, Confidential<String> remark, PersonId by, Instant at) implements DossierEvent {
+    }
+
+    /**
+     * @param outstanding numbers of the planned items named as outstanding; why stands in the grounds
+     * @param unitReport  the unit's report, where it came with the proposal (R-5.2-4)
+     */
+    record LevelProposed(DossierId dossier, BodyId body, Level level, Confidential<PaperTally> tally, Confidential<String> remarks,
+                         List<Integer> outstanding, Confidential<Grounds> grounds, Optional<Confidential<AttachedPaper>> unitReport, boolean late,
                          PersonId by, Instant at) implements DossierEvent {
+        public LevelProposed {
+            outstanding = List.copyOf(outstanding);
+        }
+    }
+
+    record PaperAttached(DossierId dossier, String code, Confidential<AttachedPaper> paper, PersonId by, Instant at) implements DossierEvent {
     }
 
     record DossierAccepted(DossierId dossier, BodyId body, Confidential<String> remark, PersonId by, Instant at) implements DossierEvent {
@@ -60,5 +93,20 @@ public sealed interface DossierEvent {
     }
 
     record NoticeAcknowledged(DossierId dossier, PersonId by, Instant at) implements DossierEvent {
+    }
+
+    /** The dossier's way ends here; why is nobody's to read but those who decide. */
+    record NotRatedMarked(DossierId dossier, BodyId body, Confidential<Unrated> why, CarriedOver carried, PersonId by, Instant at)
+            implements DossierEvent {
+    }
+
+    record PositionChangeRecorded(DossierId dossier, PositionChange change, PersonId by, Instant at) implements DossierEvent {
+    }
+
+    record InstructionRecorded(DossierId dossier, Confidential<String> instruction, PersonId by, Instant at) implements DossierEvent {
+    }
+
+    /** @param purpose why, as stated */
+    record DossierExported(DossierId dossier, Confidential<String> purpose, PersonId by, Instant at) implements DossierEvent {
     }
 }

@@ -2,28 +2,44 @@ package vn.danhgia.domain.dossier;
 
 import static vn.danhgia.domain.shared.Guard.require;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.danhgia.domain.dossier.Dossier.Stage;
+import vn.danhgia.domain.dossier.DossierCommand.AcceptDossier;
 import vn.danhgia.domain.dossier.DossierCommand.AcknowledgeNotice;
+import vn.danhgia.domain.dossier.DossierCommand.AttachPaper;
 import vn.danhgia.domain.dossier.DossierCommand.DecideLevel;
+import vn.danhgia.domain.dossier.DossierCommand.ExportDossier;
 import vn.danhgia.domain.dossier.DossierCommand.GiveOpinion;
 import vn.danhgia.domain.dossier.DossierCommand.IssueDecision;
+import vn.danhgia.domain.dossier.DossierCommand.MarkNotRated;
 import vn.danhgia.domain.dossier.DossierCommand.NotifyResult;
 import vn.danhgia.domain.dossier.DossierCommand.OpenDossier;
 import vn.danhgia.domain.dossier.DossierCommand.ProposeLevel;
+import vn.danhgia.domain.dossier.DossierCommand.RecordInstruction;
+import vn.danhgia.domain.dossier.DossierCommand.RecordPositionChange;
 import vn.danhgia.domain.dossier.DossierCommand.ReturnDossier;
+import vn.danhgia.domain.dossier.DossierCommand.ReturnSelfAssessment;
 import vn.danhgia.domain.dossier.DossierCommand.SubmitSelfAssessment;
+import vn.danhgia.domain.dossier.DossierCommand.TakeOverPlan;
 import vn.danhgia.domain.meeting.Majority;
 import vn.danhgia.domain.meeting.VotePolicy;
+import vn.danhgia.domain.rating.NotRated;
 import vn.danhgia.domain.ruleset.AuthorityRoute;
+import vn.danhgia.domain.ruleset.Reading;
 import vn.danhgia.domain.shared.Act;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Guard;
 import vn.danhgia.domain.shared.Legal;
+import vn.danhgia.domain.shared.Level;
+import vn.danhgia.domain.shared.Quarter;
+import vn.danhgia.domain.shared.Rejection;
 import vn.danhgia.domain.shared.RejectionCode;
 
 /** The clauses of steps 2 to 5, one guard each; the lists are the clauses' table of contents. */
@@ -31,6 +47,11 @@ final class DossierPolicy {
 
     /** For instance {@code 05-QĐ/ĐU}: capitals, digits and signs; no room for words or names in clear. */
     private static final Pattern NUMBER = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d./-]{0,39}");
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+    /** Papers that nobody attaches (II.6): the form once handed in, and the summary drawn up from the proposal. */
+    private static final Set<String> COME_BY_THEMSELVES = Set.of(PaperKind.SELF_ASSESSMENT, PaperKind.SUMMARY);
 
     private DossierPolicy() {
     }
@@ -41,26 +62,107 @@ final class DossierPolicy {
                 require(() -> state.stage() == Stage.ABSENT, RejectionCode.ALREADY_EXISTS, open.dossier()));
     }
 
+    /** R-5.2-2: what the catalogue shares out is the results' share, neither more nor less. */
+    static List<Guard> takingOver(Dossier state, TakeOverPlan take, Act act) {
+        BigDecimal sum = take.plan().items().stream().map(item -> item.weight().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return List.of(
+                systemOnly(act),
+                exists(state, take.dossier()),
+                atStage(state, Stage.SELF_ASSESSMENT),
+                () -> require(() -> sum.compareTo(state.frame().results().value()) == 0, RejectionCode.WEIGHTS_DO_NOT_SUM, sum.toPlainString(),
+                        state.frame().results()).objection());
+    }
+
     /** R-5.2-1: the person alone scores and proposes for himself or herself. */
     static List<Guard> selfAssessment(Dossier state, SubmitSelfAssessment submit, Act act) {
-        return List.of(
-                exists(state, submit.dossier()),
-                ownersTurn(submit.dossier(), act),
-                atStage(state, Stage.SELF_ASSESSMENT),
-                require(() -> !submit.common().isMoreThan(state.frame().common()), RejectionCode.COMMON_SCORE_TOO_HIGH, submit.common(),
-                        state.frame() == null ? null : state.frame().common()),
-                require(() -> !submit.results().isMoreThan(state.frame().results()), RejectionCode.RESULT_SCORE_TOO_HIGH, submit.results(),
-                        state.frame() == null ? null : state.frame().results()));
+        return and(List.of(exists(state, submit.dossier()), ownersTurn(submit.dossier(), act), atStage(state, Stage.SELF_ASSESSMENT)),
+                AssessmentPolicy.content(state, submit.content(), act));
     }
 
-    /** R-5.3-2, R-1.2-1: the using body proposes what its vote carried. */
+    /** R-5.3-7: what is incomplete goes back to whoever wrote it. */
+    static List<Guard> returningToThePerson(Dossier state, ReturnSelfAssessment back, Act act) {
+        return and(bodysTurn(state, back.dossier(), Stage.PROPOSAL, AuthorityRoute::proposer, act),
+                List.of(require(() -> !back.remark().isBlank(), RejectionCode.REMARK_REQUIRED)));
+    }
+
+    /** R-5.3-2, R-1.2-1: the using body proposes what its vote carried, under a ceiling that may be provisional. */
     static List<Guard> proposal(Dossier state, ProposeLevel propose, Act act) {
-        return and(bodysTurn(state, propose.dossier(), Stage.PROPOSAL, AuthorityRoute::proposer, act),
-                VotePolicy.outcome(propose.level(), propose.tally(), Majority.OF_THOSE_PRESENT));
+        return and(and(bodysTurn(state, propose.dossier(), Stage.PROPOSAL, AuthorityRoute::proposer, act),
+                        VotePolicy.outcome(propose.level(), propose.tally(), Majority.OF_THOSE_PRESENT)),
+                List.of(
+                        lateIsStillTaken(state, act),
+                        ownLevelIsAnswered(state, propose),
+                        excellenceIsNamed(propose),
+                        notAboveTheCeiling(state, propose.level(), propose.grounds().outstanding().size(), propose.grounds().deviation()),
+                        everyOutstandingResultIsPlanned(state, propose.grounds().outstanding()),
+                        everyOutstandingResultIsShown(propose.grounds().outstanding()),
+                        specialTasksWereConsidered(state, propose),
+                        () -> propose.unitReport().flatMap(DossierPolicy::unreadable)));
     }
 
-    static List<Guard> check(Dossier state, DossierId dossier, Act act) {
+    /** C-23: a dossier that has once been sent in time stays in time when it is sent again. */
+    private static Guard lateIsStillTaken(Dossier state, Act act) {
+        return () -> require(() -> state.terms().rules().read(Reading.LateDossier.ACCEPTED_AND_MARKED) || state.proposal().isPresent()
+                || !Dossier.isLate(state.limits().proposal(), act), RejectionCode.DOSSIER_TOO_LATE).objection();
+    }
+
+    /** R-I.2.1-4: against favour and evasion, another level than the person's own says why. */
+    private static Guard ownLevelIsAnswered(Dossier state, ProposeLevel propose) {
+        return require(() -> propose.level() == state.assessment().orElseThrow().ownLevel() || !propose.grounds().deviation().isBlank(),
+                RejectionCode.DEVIATION_UNEXPLAINED);
+    }
+
+    /** R-1.3-2: "chỉ xem xét … đối với cá nhân có kết quả thực hiện nhiệm vụ nổi trội". */
+    private static Guard excellenceIsNamed(ProposeLevel propose) {
+        return require(() -> propose.level() != Level.EXCELLENT || !propose.grounds().outstanding().isEmpty(), RejectionCode.OUTSTANDING_REQUIRED);
+    }
+
+    private static Guard everyOutstandingResultIsPlanned(Dossier state, List<Outstanding> named) {
+        return () -> named.stream().map(Outstanding::number).filter(number -> state.plan().item(number).isEmpty()).findFirst()
+                .map(number -> Rejection.of(RejectionCode.OUTSTANDING_NOT_PLANNED, number));
+    }
+
+    private static Guard everyOutstandingResultIsShown(List<Outstanding> named) {
+        return () -> named.stream().filter(result -> result.why().isBlank() || result.evidence().isBlank()).findFirst()
+                .map(result -> Rejection.of(RejectionCode.OUTSTANDING_NOT_SHOWN, result.number()));
+    }
+
+    /** R-3.5-1: where there were such tasks, planned as such or told by the person, the proposer answers. */
+    private static Guard specialTasksWereConsidered(Dossier state, ProposeLevel propose) {
+        return require(() -> !(state.plan().hasSpecial() || state.assessment().orElseThrow().adHoc()) || !propose.grounds().adHoc().isBlank(),
+                RejectionCode.AD_HOC_UNANSWERED);
+    }
+
+    /** II.6: by the person, the proposer or BXDĐ, of a kind that the dossier knows and that does not come by itself. */
+    static List<Guard> attaching(Dossier state, AttachPaper attach, Act act) {
+        return List.of(
+                exists(state, attach.dossier()),
+                require(state::isBeforeTheDecision, RejectionCode.WRONG_STAGE, state.stage(), Stage.CHECK),
+                () -> require(() -> act.by().is(attach.dossier().person()) || act.by().sitsIn(state.route().proposer())
+                        || act.by().sitsIn(state.route().appraiser()), RejectionCode.NOT_COMPETENT, state.route().proposer()).objection(),
+                () -> require(() -> !COME_BY_THEMSELVES.contains(attach.paper().code())
+                        && state.terms().papers().stream().anyMatch(kind -> kind.code().equals(attach.paper().code())),
+                        RejectionCode.PAPER_UNKNOWN, attach.paper().code()).objection(),
+                () -> unreadable(attach.paper()));
+    }
+
+    private static Optional<Rejection> unreadable(AttachedPaper paper) {
+        if (paper.name().isBlank()) {
+            return Optional.of(Rejection.of(RejectionCode.PAPER_UNREADABLE, "name"));
+        }
+        return paper.sha256().filter(digest -> !SHA_256.matcher(digest).matches())
+                .map(digest -> Rejection.of(RejectionCode.PAPER_UNREADABLE, "sha256"));
+    }
+
+    private static List<Guard> check(Dossier state, DossierId dossier, Act act) {
         return bodysTurn(state, dossier, Stage.CHECK, AuthorityRoute::appraiser, act);
+    }
+
+    /** R-6-1 … R-6-3: complete only with the required papers. */
+    static List<Guard> acceptance(Dossier state, AcceptDossier accept, Act act) {
+        return and(check(state, accept.dossier(), act),
+                List.of(() -> require(() -> state.missingPapers().isEmpty(), RejectionCode.PAPER_MISSING,
+                        String.join(", ", state.missingPapers())).objection()));
     }
 
     static List<Guard> handingBack(Dossier state, ReturnDossier back, Act act) {
@@ -75,11 +177,25 @@ final class DossierPolicy {
                         RejectionCode.REMARK_REQUIRED)));
     }
 
-    /** R-5.4-3, R-2.2-8, R-7.2-1: BTV's vote carries the level; a level other than proposed has a reason and a ground. */
+    /**
+     * R-5.4-3, R-2.2-8, R-7.2-1: BTV's vote carries the level; a level other than proposed has a reason and a ground. What is known closes levels; that
+     * nothing may be awaited any more is the session's to see (II.5.4).
+     */
     static List<Guard> decision(Dossier state, DecideLevel decide, Act act) {
         return and(and(bodysTurn(state, decide.dossier(), Stage.DECISION, AuthorityRoute::decider, act),
                         VotePolicy.outcome(decide.level(), decide.tally(), Majority.OF_ALL_MEMBERS)),
-                List.of(deviationHasGround(state, decide)));
+                List.of(
+                        deviationHasGround(state, decide),
+                        notAboveTheCeiling(state, decide.level(), state.proposal().map(proposal -> proposal.outstanding().size()).orElse(0),
+                                decide.ground())));
+    }
+
+    /** C-7b: no level that a condition of II.4 is known to close; read otherwise, with a written ground. */
+    private static Guard notAboveTheCeiling(Dossier state, Level wanted, int named, String ground) {
+        return () -> KnownSoFar.ceiling(state, named).filter(ceiling -> ceiling.isClosedForGood(wanted))
+                .filter(ceiling -> state.terms().rules().read(Reading.AboveTheCeiling.REFUSED) || ground.isBlank())
+                .map(ceiling -> Rejection.of(state.terms().rules().read(Reading.AboveTheCeiling.REFUSED) ? RejectionCode.ABOVE_THE_CEILING
+                        : RejectionCode.ABOVE_THE_CEILING_WITHOUT_GROUND, wanted));
     }
 
     /** R-5.4-4: a number as the office writes it, and a date neither before the vote nor after today. */
@@ -97,6 +213,52 @@ final class DossierPolicy {
 
     static List<Guard> acknowledgement(Dossier state, AcknowledgeNotice acknowledge, Act act) {
         return List.of(exists(state, acknowledge.dossier()), ownersTurn(acknowledge.dossier(), act), atStage(state, Stage.NOTIFIED));
+    }
+
+    /** R-5.5-2: "khi có yêu cầu": of a dossier that is archived, by BXDĐ or the office that keeps it, for a purpose that is written down. */
+    static List<Guard> export(Dossier state, ExportDossier export, Act act) {
+        return List.of(
+                exists(state, export.dossier()),
+                require(() -> state.isAnnounced() || state.stage() == Stage.NOT_RATED, RejectionCode.WRONG_STAGE, state.stage(), Stage.NOTIFIED),
+                () -> require(() -> act.by().sitsIn(state.route().appraiser()) || act.by().sitsIn(state.route().clerk()),
+                        RejectionCode.NOT_COMPETENT, state.route().appraiser()).objection(),
+                require(() -> !export.purpose().isBlank(), RejectionCode.EXPORT_WITHOUT_PURPOSE));
+    }
+
+    /**
+     * R-8.1-4: BXDĐ, before the decision, with days that touch the quarter, a paper that shows it, and UBKT's word where UBKT inspects. Whether the
+     * days are enough (C-10) is counted by {@code rating}.
+     */
+    static List<Guard> notRating(Dossier state, MarkNotRated mark, Act act) {
+        Unrated why = mark.why();
+        Quarter quarter = mark.dossier().cycle().quarter();
+        return and(specialCase(state, mark.dossier(), act), List.of(
+                require(() -> why.to().filter(to -> to.isBefore(why.from())).isEmpty() && !why.from().isAfter(quarter.lastDay())
+                        && why.to().filter(to -> to.isBefore(quarter.firstDay())).isEmpty(), RejectionCode.NOT_RATED_OUTSIDE_QUARTER,
+                        quarter.firstDay(), quarter.lastDay()),
+                require(() -> !why.evidence().isBlank(), RejectionCode.NOT_RATED_UNPROVEN),
+                require(() -> why.reason() != NotRated.INSPECTION || !why.inspection().isBlank(), RejectionCode.INSPECTION_WITHOUT_WORD)));
+    }
+
+    /** R-8.1-1 … R-8.1-3: a change that lies ahead bears on nothing yet. */
+    static List<Guard> positionChange(Dossier state, RecordPositionChange record, Act act) {
+        return and(specialCase(state, record.dossier(), act), List.of(
+                require(() -> !record.change().on().isAfter(Legal.dayOf(act.now())), RejectionCode.CHANGE_AHEAD, record.change().on())));
+    }
+
+    /** R-8.1-5: "theo hướng dẫn của cấp có thẩm quyền", which must be told. */
+    static List<Guard> instruction(Dossier state, RecordInstruction record, Act act) {
+        return and(specialCase(state, record.dossier(), act),
+                List.of(require(() -> !record.instruction().isBlank(), RejectionCode.INSTRUCTION_EMPTY)));
+    }
+
+    /** What bears on whether and how somebody is rated is BXDĐ's to record, before the decision, never on oneself (II.8.1, C-11). */
+    private static List<Guard> specialCase(Dossier state, DossierId dossier, Act act) {
+        return List.of(
+                exists(state, dossier),
+                require(state::isBeforeTheDecision, RejectionCode.WRONG_STAGE, state.stage(), Stage.NOT_RATED),
+                () -> require(() -> act.by().sitsIn(state.route().appraiser()), RejectionCode.NOT_COMPETENT, state.route().appraiser()).objection(),
+                require(() -> !act.by().is(dossier.person()), RejectionCode.RECUSED));
     }
 
     /** R-1.1-2: right stage, right body for this person in this cycle; C-11: never on oneself. */

@@ -1,17 +1,32 @@
 package vn.danhgia.domain.meeting;
 
-/** When a meeting may vote (C-7): two thirds of those entitled are present. */
-public final class Quorum {
+import vn.danhgia.domain.ruleset.RatingRules;
+import vn.danhgia.domain.ruleset.Threshold;
 
-    private Quorum() {
+/**
+ * When a meeting may vote (C-7): a share of those entitled is present, two thirds unless the rule set says otherwise.
+ *
+ * @param numerator   not negative, not more than the denominator
+ * @param denominator positive
+ */
+public record Quorum(int numerator, int denominator) {
+
+    public Quorum {
+        if (numerator < 0 || denominator < 1 || numerator > denominator) {
+            throw new IllegalArgumentException("the quorum is a share of those entitled: " + numerator + "/" + denominator);
+        }
     }
 
-    /** Fewest present among so many entitled: two thirds, rounded up. */
-    public static int needed(int entitled) {
-        return (2 * entitled + 2) / 3;
+    public static Quorum of(RatingRules rules) {
+        return new Quorum(rules.number(Threshold.QUORUM_NUMERATOR), rules.number(Threshold.QUORUM_DENOMINATOR));
     }
 
-    public static boolean holds(PaperTally tally) {
-        return tally.present() >= needed(tally.entitled());
+    /** Fewest present among so many entitled: the share, rounded up. */
+    public int needed(int entitled) {
+        return (numerator * entitled + denominator - 1) / denominator;
+    }
+
+    public boolean holds(int present, int entitled) {
+        return present >= needed(entitled);
     }
 }

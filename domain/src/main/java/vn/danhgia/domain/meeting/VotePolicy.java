@@ -1,6 +1,8 @@
 package vn.danhgia.domain.meeting;
 
 import java.util.List;
+import vn.danhgia.domain.ruleset.RatingRules;
+import vn.danhgia.domain.ruleset.Reading.NoMajority;
 import vn.danhgia.domain.shared.Guard;
 import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.shared.RejectionCode;
@@ -11,11 +13,22 @@ public final class VotePolicy {
     private VotePolicy() {
     }
 
+    /** A level with its majority, every contested place read by default. */
     public static List<Guard> outcome(Level level, PaperTally tally, Majority majority) {
+        return outcome(level, tally, majority, VotingRules.of(RatingRules.DEFAULT));
+    }
+
+    /** A level that the vote carried, as the rule set reads it. */
+    public static List<Guard> outcome(Level level, PaperTally tally, Majority majority, VotingRules rules) {
         return List.of(
                 countsAddUp(tally),
-                quorumIsPresent(tally),
-                levelIsCarried(level, tally, majority));
+                quorumIsPresent(tally, rules.quorum()),
+                levelIsCarried(level, tally, majority, rules.noMajority()));
+    }
+
+    /** A vote that counts, whatever it carried. */
+    public static List<Guard> counting(PaperTally tally, VotingRules rules) {
+        return List.of(countsAddUp(tally), quorumIsPresent(tally, rules.quorum()));
     }
 
     /** R-5.3-2: forms 01 and 02 agree. */
@@ -24,13 +37,14 @@ public final class VotePolicy {
     }
 
     /** C-7: two thirds. */
-    static Guard quorumIsPresent(PaperTally tally) {
-        return Guard.require(() -> Quorum.holds(tally), RejectionCode.NO_QUORUM,
-                tally.present(), Quorum.needed(tally.entitled()), tally.entitled());
+    static Guard quorumIsPresent(PaperTally tally, Quorum quorum) {
+        return Guard.require(() -> quorum.holds(tally.present(), tally.entitled()), RejectionCode.NO_QUORUM,
+                tally.present(), quorum.needed(tally.entitled()), tally.entitled());
     }
 
     /** C-7: more than half; the reading of "half of whom" differs between II.5.3 and II.5.4. */
-    static Guard levelIsCarried(Level level, PaperTally tally, Majority majority) {
-        return Guard.require(() -> majority.carries(level, tally), RejectionCode.NO_MAJORITY, level, tally.votesFor(level), majority.base(tally));
+    static Guard levelIsCarried(Level level, PaperTally tally, Majority majority, NoMajority noMajority) {
+        return Guard.require(() -> VoteOutcome.of(tally, majority, noMajority).level().filter(level::equals).isPresent(),
+                RejectionCode.NO_MAJORITY, level, tally.votesFor(level), majority.base(tally));
     }
 }

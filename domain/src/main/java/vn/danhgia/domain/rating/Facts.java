@@ -1,21 +1,29 @@
 package vn.danhgia.domain.rating;
 
-import java.util.Optional;
-import vn.danhgia.domain.shared.Points;
+import java.util.List;
+import java.util.Objects;
+import vn.danhgia.domain.ruleset.Duty;
+import vn.danhgia.domain.shared.Quarter;
 
 /**
- * All that bears on a person's ceiling, each with its source.
+ * All that bears on a person's ceiling in a quarter, each with its source. Confidential wherever it is remembered.
  *
- * @param notRated     present when one of the cases of II.8.1d holds
- * @param score        total, unrounded
+ * @param standing     whether and on what the person is rated (II.8.1)
  * @param completion   of the person's own catalogue
- * @param outstanding  a result named as outstanding or beyond what was asked, with evidence (R-1.3-2)
- * @param discipline   duty-related discipline at khiển trách or more decided in the quarter (II.4.4b)
- * @param degeneration concluded by the competent level (II.4.4c)
+ * @param exceeding    what went beyond the requirement (II.1.3)
+ * @param keyTasks     by the three degrees (II.5.3); awaited while one of them has no degree
+ * @param violations   on UBKT's list (III.5.1); an empty list is a declaration
+ * @param degeneration concluded by the competent level in the quarter (II.4.4c)
  * @param corruption   in the person's direct scope (II.4.4d)
  * @param duty         what the person answers for in the unit
- * @param collective   of the unit's tasks and targets (II.7.3)
+ * @param collective   of the unit's tasks and targets (II.7.3); without effect for who has no part in a leadership
  */
-public record Facts(Optional<NotRated> notRated, Known<Points> score, Known<Completion> completion, Known<Boolean> outstanding,
-                    Known<Boolean> discipline, Known<Boolean> degeneration, Known<Corruption> corruption, Duty duty, Known<Completion> collective) {
+public record Facts(Quarter quarter, Known<Standing> standing, Known<Score> score, Known<Completion> completion, Known<Exceeding> exceeding,
+                    Known<KeyTasks> keyTasks, Known<List<Violation>> violations, Known<Boolean> degeneration, Known<Corruption> corruption, Duty duty,
+                    Known<Completion> collective) {
+
+    public Facts {
+        Objects.requireNonNull(quarter, "quarter");
+        Objects.requireNonNull(duty, "duty");
+    }
 }

@@ -1,6 +1,6 @@
 package vn.danhgia.domain.rating;
 
-/** Why somebody is not rated this quarter (II.8.1d, R-8.1-4). The reason may be about health or an inspection: confidential. */
+/** Why somebody is not rated this quarter, in the order of II.8.1d (R-8.1-4). The reason may be about health or an inspection: confidential. */
 public enum NotRated {
     /** Full-time training of two months or more in the quarter. */
     TRAINING,

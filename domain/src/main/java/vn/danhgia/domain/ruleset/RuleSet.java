@@ -85,6 +85,11 @@ public record RuleSet(Edition edition, BodyRoles bodies, ScoreFrame scoreFrame, 
         return subjects.stream().anyMatch(row -> row.position().equals(position) && row.annualOnly());
     }
 
+    /** What the holder of a position answers for; nothing in particular where the table does not say. */
+    public Duty dutyOf(String position) {
+        return subjects.stream().filter(row -> row.position().equals(position)).findFirst().map(SubjectRow::duty).orElse(Duty.NONE);
+    }
+
     private DeadlineRow row(DeadlineCode code) {
         return deadlines.stream().filter(row -> row.code() == code).findFirst().orElseThrow();
     }

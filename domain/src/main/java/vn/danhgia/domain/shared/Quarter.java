@@ -43,6 +43,10 @@ public record Quarter(int year, int number) {
         return number == 1 ? new Quarter(year - 1, 4) : new Quarter(year, number - 1);
     }
 
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
+    }
+
     /** The given day of the quarter's first month (tháng đầu quý). */
     public LocalDate dayOfFirstMonth(int day) {
         return firstDay().withDayOfMonth(day);

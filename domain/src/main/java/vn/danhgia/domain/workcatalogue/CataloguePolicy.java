@@ -2,22 +2,20 @@ package vn.danhgia.domain.workcatalogue;
 
 import static vn.danhgia.domain.shared.Guard.require;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.danhgia.domain.shared.Act;
+import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.Guard;
-import vn.danhgia.domain.shared.Quarter;
-import vn.danhgia.domain.shared.Rejection;
 import vn.danhgia.domain.shared.RejectionCode;
+import vn.danhgia.domain.workcatalogue.CatalogueCommand.ConfirmPreparation;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.OpenCatalogue;
+import vn.danhgia.domain.workcatalogue.CatalogueCommand.PrepareCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.SubmitCatalogue;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue.Stage;
 
-/** The clauses of step 1 (II.5.1), one guard each; the lists are the clauses' table of contents. */
+/** Who may do what on the catalogue's way to approval (II.5.1); the lists are the clauses' table of contents. What it must say: {@link ContentPolicy}. */
 final class CataloguePolicy {
 
     private CataloguePolicy() {
@@ -29,65 +27,64 @@ final class CataloguePolicy {
                 require(() -> state.stage() == Stage.ABSENT, RejectionCode.ALREADY_EXISTS, open.catalogue()));
     }
 
-    static List<Guard> submission(WorkCatalogue state, SubmitCatalogue submit, Act act) {
-        return List.of(
-                exists(state, submit.catalogue()),
-                require(() -> act.by().is(state.id().person()), RejectionCode.NOT_THE_OWNER),
+    /** R-III.4.2-1, R-III.4.4-1, R-III.6-1: the office that the plan names, and no other. */
+    static List<Guard> preparation(WorkCatalogue state, PrepareCatalogue prepare, Act act) {
+        return and(List.of(
+                exists(state, prepare.catalogue()),
                 atStage(state, Stage.DRAFTING),
-                require(() -> !submit.items().isEmpty(), RejectionCode.CATALOGUE_EMPTY),
-                everyItemIsClear(submit.items()),
-                everyItemFallsInTheQuarter(submit.items(), submit.catalogue().cycle().quarter()),
-                weightsAddUp(state, submit.items()));
+                require(() -> state.terms().preparer().filter(act.by()::sitsIn).isPresent(), RejectionCode.NOT_COMPETENT,
+                        state.terms() == null ? null : state.terms().preparer().orElse(null)),
+                require(() -> !act.by().is(prepare.catalogue().person()), RejectionCode.RECUSED)),
+                ContentPolicy.of(state, prepare.axes(), prepare.items()));
+    }
+
+    static List<Guard> submission(WorkCatalogue state, SubmitCatalogue submit, Act act) {
+        return and(ownDraft(state, submit.catalogue(), act), ContentPolicy.of(state, submit.axes(), submit.items()));
+    }
+
+    /** R-III.4.2-1: only what an office has prepared is confirmed, and only by the person. */
+    static List<Guard> confirmation(WorkCatalogue state, ConfirmPreparation confirm, Act act) {
+        return and(ownDraft(state, confirm.catalogue(), act),
+                and(List.of(require(() -> state.preparedBy().isPresent(), RejectionCode.NOTHING_PREPARED)),
+                        ContentPolicy.of(state, state.axes(), state.items())));
+    }
+
+    private static List<Guard> ownDraft(WorkCatalogue state, CatalogueId id, Act act) {
+        return List.of(exists(state, id), owner(id, act), atStage(state, Stage.DRAFTING));
     }
 
     /** A body's turn: right stage, right body, not on oneself (C-11), a remark to return (R-5.1-4). */
     static List<Guard> turn(WorkCatalogue state, Stage stage, CatalogueId id, Verdict verdict, String remark, Act act) {
-        return List.of(
-                exists(state, id),
-                atStage(state, stage),
-                require(() -> act.by().sitsIn(state.turn().orElseThrow()), RejectionCode.NOT_COMPETENT, state.turn().orElse(null)),
-                require(() -> !act.by().is(id.person()), RejectionCode.RECUSED),
-                require(() -> verdict == Verdict.ACCEPT || !remark.isBlank(), RejectionCode.REMARK_REQUIRED));
+        return and(List.of(exists(state, id), atStage(state, stage)),
+                and(competent(id, state.turn().orElse(null), act), List.of(remarkToReturn(verdict, remark))));
     }
 
-    private static Guard exists(WorkCatalogue state, CatalogueId id) {
+    static Guard exists(WorkCatalogue state, CatalogueId id) {
         return require(() -> state.stage() != Stage.ABSENT, RejectionCode.NOT_FOUND, id);
     }
 
-    private static Guard atStage(WorkCatalogue state, Stage stage) {
+    static Guard atStage(WorkCatalogue state, Stage stage) {
         return require(() -> state.stage() == stage, RejectionCode.WRONG_STAGE, state.stage(), stage);
     }
 
-    /** R-I.2.1-2, R-5.1-3: every clarity of every row is filled in. */
-    private static Guard everyItemIsClear(List<WorkItem> items) {
-        return () -> IntStream.range(0, items.size()).boxed()
-                .flatMap(row -> items.get(row).clarities().entrySet().stream()
-                        .filter(field -> field.getValue() == null || field.getValue().isBlank())
-                        .map(Map.Entry::getKey)
-                        .map(field -> Rejection.of(RejectionCode.ITEM_NOT_CLEAR, row + 1, field)))
-                .findFirst();
+    static Guard owner(CatalogueId id, Act act) {
+        return require(() -> act.by().is(id.person()), RejectionCode.NOT_THE_OWNER);
     }
 
-    /** R-5.1-3 "rõ thời gian": a quarter's task is due in the quarter. */
-    private static Guard everyItemFallsInTheQuarter(List<WorkItem> items, Quarter quarter) {
-        return () -> {
-            for (int row = 0; row < items.size(); row++) {
-                LocalDate due = items.get(row).due();
-                if (due.isBefore(quarter.firstDay()) || due.isAfter(quarter.lastDay())) {
-                    return Optional.of(Rejection.of(RejectionCode.ITEM_OUTSIDE_QUARTER, row + 1, due, quarter.firstDay(), quarter.lastDay()));
-                }
-            }
-            return Optional.empty();
-        };
+    /** R-1.1-2, C-11: a member of the body, and never on oneself. */
+    static List<Guard> competent(CatalogueId id, BodyId body, Act act) {
+        return List.of(
+                require(() -> act.by().sitsIn(body), RejectionCode.NOT_COMPETENT, body),
+                require(() -> !act.by().is(id.person()), RejectionCode.RECUSED));
     }
 
-    /** R-1.5-2: the rows share out exactly the results' points. */
-    private static Guard weightsAddUp(WorkCatalogue state, List<WorkItem> items) {
-        return () -> {
-            var sum = items.stream().map(item -> item.weight().value()).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
-            var share = state.frame().results().value();
-            return sum.compareTo(share) == 0 ? Optional.empty()
-                    : Optional.of(Rejection.of(RejectionCode.WEIGHTS_DO_NOT_SUM, sum.toPlainString(), share.toPlainString()));
-        };
+    static Guard remarkToReturn(Verdict verdict, String remark) {
+        return require(() -> verdict == Verdict.ACCEPT || !remark.isBlank(), RejectionCode.REMARK_REQUIRED);
+    }
+
+    static List<Guard> and(List<Guard> first, List<Guard> then) {
+        List<Guard> all = new ArrayList<>(first);
+        all.addAll(then);
+        return all;
     }
 }

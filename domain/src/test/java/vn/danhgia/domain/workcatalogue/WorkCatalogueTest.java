@@ -12,24 +12,22 @@ import static vn.danhgia.domain.Given.by;
 import static vn.danhgia.domain.Given.bySystem;
 import static vn.danhgia.domain.Given.person;
 import static vn.danhgia.domain.Given.refused;
+import static vn.danhgia.domain.workcatalogue.Quarterly.submission;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.danhgia.domain.ruleset.AuthorityRoute;
+import vn.danhgia.domain.ruleset.RatingRules;
 import vn.danhgia.domain.shared.Decision;
-import vn.danhgia.domain.shared.Points;
-import vn.danhgia.domain.shared.Rejection;
 import vn.danhgia.domain.shared.RejectionCode;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.AdviseCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.ApproveCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.OpenCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.ReviewCatalogue;
-import vn.danhgia.domain.workcatalogue.CatalogueCommand.SubmitCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.CatalogueApproved;
-import vn.danhgia.domain.workcatalogue.CatalogueEvent.CatalogueOpened;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.CatalogueReturned;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue.Stage;
 
@@ -39,10 +37,12 @@ class WorkCatalogueTest {
     private static final Instant LIMIT = at(2026, 7, 5, 0, 0);
 
     @Test
+    @Tag("R-5.1-4")
+    @Tag("R-5.1-9")
     void aCatalogueGoesFromThePersonOverUnitAndAdviserToTheApprover() {
         WorkCatalogue catalogue = opened(ROUTE);
         assertThat(catalogue.stage()).isEqualTo(Stage.DRAFTING);
-        catalogue = after(catalogue, new SubmitCatalogue(CATALOGUE, List.of(item("70"))), OFFICIAL);
+        catalogue = after(catalogue, submission(item("70")), OFFICIAL);
         assertThat(catalogue.turn()).isEqualTo(ROUTE.reviewer());
         catalogue = after(catalogue, new ReviewCatalogue(CATALOGUE, Verdict.ACCEPT, ""), HEAD, "p-kinh-te");
         assertThat(catalogue.turn()).isEqualTo(ROUTE.adviser());
@@ -53,14 +53,16 @@ class WorkCatalogueTest {
     }
 
     @Test
+    @Tag("R-5.1-8")
     void bodiesThatThePlanDoesNotNameAreNotAsked() {
         AuthorityRoute direct = new AuthorityRoute(Optional.empty(), Optional.empty(), ROUTE.approver(), ROUTE.proposer(), ROUTE.appraiser(),
                 ROUTE.opinion(), ROUTE.decider(), ROUTE.clerk(), ROUTE.catalogueDeadline(), ROUTE.clause());
-        WorkCatalogue catalogue = after(opened(direct), new SubmitCatalogue(CATALOGUE, List.of(item("70"))), OFFICIAL);
+        WorkCatalogue catalogue = after(opened(direct), submission(item("70")), OFFICIAL);
         assertThat(catalogue.stage()).isEqualTo(Stage.APPROVAL);
     }
 
     @Test
+    @Tag("R-5.1-4")
     void aReturnedCatalogueIsWithThePersonAgainWithTheRemark() {
         WorkCatalogue catalogue = after(submitted(), new ReviewCatalogue(CATALOGUE, Verdict.RETURN, "Chưa rõ sản phẩm"), HEAD, "p-kinh-te");
         assertThat(catalogue.stage()).isEqualTo(Stage.DRAFTING);
@@ -74,8 +76,9 @@ class WorkCatalogueTest {
     }
 
     @Test
+    @Tag("R-5.1-1")
     void onlyThePersonHandsItIn() {
-        refused(decide(opened(ROUTE), new SubmitCatalogue(CATALOGUE, List.of(item("70"))), HEAD, "p-kinh-te"), RejectionCode.NOT_THE_OWNER);
+        refused(decide(opened(ROUTE), submission(item("70")), HEAD, "p-kinh-te"), RejectionCode.NOT_THE_OWNER);
     }
 
     @Test
@@ -84,6 +87,7 @@ class WorkCatalogueTest {
     }
 
     @Test
+    @Tag("C-11")
     void nobodyReviewsHisOwnCatalogueThoughHeSitsInTheBody() {
         refused(decide(submitted(), new ReviewCatalogue(CATALOGUE, Verdict.ACCEPT, ""), OFFICIAL, "p-kinh-te"), RejectionCode.RECUSED);
     }
@@ -94,32 +98,13 @@ class WorkCatalogueTest {
     }
 
     @Test
+    @Tag("R-5.1-1")
     void anEmptyCatalogueIsRefused() {
-        refused(decide(opened(ROUTE), new SubmitCatalogue(CATALOGUE, List.of()), OFFICIAL), RejectionCode.CATALOGUE_EMPTY);
+        refused(decide(opened(ROUTE), submission(), OFFICIAL), RejectionCode.CATALOGUE_EMPTY);
     }
 
     @Test
-    void aRowWithoutProductIsNamedByRowAndField() {
-        WorkItem unclear = new WorkItem(Axis.T1, "Việc", " ", LocalDate.of(2026, 9, 1), "Chủ trì", "Trưởng phòng", "Số hồ sơ", Points.of("30"));
-        Decision<CatalogueEvent> decision = decide(opened(ROUTE), new SubmitCatalogue(CATALOGUE, List.of(item("40"), unclear)), OFFICIAL);
-        assertThat(((Decision.Refused<CatalogueEvent>) decision).rejection()).isEqualTo(Rejection.of(RejectionCode.ITEM_NOT_CLEAR, 2, "product"));
-    }
-
-    @Test
-    void aRowDueOutsideTheQuarterIsRefused() {
-        for (LocalDate due : List.of(LocalDate.of(2026, 6, 30), LocalDate.of(2026, 10, 1))) {
-            WorkItem outside = new WorkItem(Axis.T1, "Việc", "Sản phẩm", due, "Chủ trì", "Trưởng phòng", "Số hồ sơ", Points.of("70"));
-            refused(decide(opened(ROUTE), new SubmitCatalogue(CATALOGUE, List.of(outside)), OFFICIAL), RejectionCode.ITEM_OUTSIDE_QUARTER);
-        }
-    }
-
-    @Test
-    void weightsAddUpToTheSharesOfResultsToTheHundredth() {
-        refused(decide(opened(ROUTE), new SubmitCatalogue(CATALOGUE, List.of(item("69.99"))), OFFICIAL), RejectionCode.WEIGHTS_DO_NOT_SUM);
-        assertThat(accepted(decide(opened(ROUTE), new SubmitCatalogue(CATALOGUE, List.of(item("69.99"), item("0.01"))), OFFICIAL))).hasSize(1);
-    }
-
-    @Test
+    @Tag("R-5.1-11")
     void approvalAtTheLimitIsLateAndAMomentBeforeIsNot() {
         WorkCatalogue waiting = forApproval();
         ApproveCatalogue approve = new ApproveCatalogue(CATALOGUE, Verdict.ACCEPT, "");
@@ -140,27 +125,26 @@ class WorkCatalogueTest {
 
     @Test
     void noPersonOpensACatalogueAndNoneIsOpenedTwice() {
-        OpenCatalogue open = new OpenCatalogue(CATALOGUE, ROUTE, FRAME, LIMIT);
+        OpenCatalogue open = new OpenCatalogue(CATALOGUE, ROUTE, FRAME, LIMIT, RatingRules.DEFAULT, Optional.empty(), List.of());
         refused(decide(WorkCatalogue.ABSENT, open, OFFICIAL), RejectionCode.SYSTEM_ONLY);
         refused(WorkCatalogue.decide(opened(ROUTE), open, bySystem(JULY)), RejectionCode.ALREADY_EXISTS);
     }
 
     @Test
     void whatDoesNotExistIsNotHandedIn() {
-        refused(decide(WorkCatalogue.ABSENT, new SubmitCatalogue(CATALOGUE, List.of(item("70"))), OFFICIAL), RejectionCode.NOT_FOUND);
+        refused(decide(WorkCatalogue.ABSENT, submission(item("70")), OFFICIAL), RejectionCode.NOT_FOUND);
     }
 
-    private static WorkItem item(String weight) {
-        return new WorkItem(Axis.T1, "Theo dõi vụ lúa", "Báo cáo diện tích", LocalDate.of(2026, 9, 5), "Chủ trì", "Trưởng phòng", "Diện tích",
-                Points.of(weight));
+    private static Row item(String weight) {
+        return Row.row(1).weight(weight);
     }
 
     private static WorkCatalogue opened(AuthorityRoute route) {
-        return WorkCatalogue.evolve(WorkCatalogue.ABSENT, new CatalogueOpened(CATALOGUE, route, FRAME, LIMIT, JULY));
+        return Quarterly.opened(route, RatingRules.DEFAULT, Optional.empty());
     }
 
     private static WorkCatalogue submitted() {
-        return after(opened(ROUTE), new SubmitCatalogue(CATALOGUE, List.of(item("70"))), OFFICIAL);
+        return after(opened(ROUTE), submission(item("70")), OFFICIAL);
     }
 
     private static WorkCatalogue forApproval() {

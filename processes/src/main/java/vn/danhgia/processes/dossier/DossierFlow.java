@@ -1,11 +1,15 @@
 package vn.danhgia.processes.dossier;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.cycle.CycleEvent.CycleOpened;
 import vn.danhgia.domain.cycle.Placement;
+import vn.danhgia.domain.dossier.AttachedPaper;
 import vn.danhgia.domain.dossier.DecisionReason;
 import vn.danhgia.domain.dossier.DossierCommand.AcceptDossier;
 import vn.danhgia.domain.dossier.DossierCommand.AcknowledgeNotice;
@@ -14,11 +18,22 @@ import vn.danhgia.domain.dossier.DossierCommand.GiveOpinion;
 import vn.danhgia.domain.dossier.DossierCommand.IssueDecision;
 import vn.danhgia.domain.dossier.DossierCommand.ProposeLevel;
 import vn.danhgia.domain.dossier.DossierCommand.ReturnDossier;
+import vn.danhgia.domain.dossier.DossierCommand.ReturnSelfAssessment;
 import vn.danhgia.domain.dossier.DossierCommand.SubmitSelfAssessment;
+import vn.danhgia.domain.dossier.DossierEvent.NotRatedMarked;
+import vn.danhgia.domain.dossier.Grounds;
+import vn.danhgia.domain.dossier.HeadSection;
+import vn.danhgia.domain.dossier.Outstanding;
+import vn.danhgia.domain.dossier.PaperKind;
+import vn.danhgia.domain.dossier.SelfAssessment.Result;
+import vn.danhgia.domain.dossier.SelfAssessment.Scored;
+import vn.danhgia.domain.dossier.SelfAssessment;
 import vn.danhgia.domain.meeting.PaperTally;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.CatalogueApproved;
+import vn.danhgia.domain.workcatalogue.Degree;
+import vn.danhgia.domain.workcatalogue.DigitalIndicator;
 import vn.danhgia.domain.workcatalogue.Verdict;
 import vn.danhgia.processes.inbox.Letter;
 import vn.danhgia.processes.inbox.ProcessInbox;
@@ -33,14 +48,16 @@ import vn.danhgia.processes.tasks.TaskForm;
  * One instance for each person and quarter (II.5.2 to II.5.5). It opens with the quarter and waits until the catalogue is approved.
  *
  * <h2>Ground rules</h2>
- * BXDĐ may hand the dossier back to the proposer (R-5.3-7). Nothing after the vote goes back to the person. The decision is BTV's; its number and
- * date are the Party Office's; the notice goes out by itself.
+ * The proposer may hand an incomplete self-assessment back to the person, BXDĐ the dossier back to the proposer (R-5.3-7). Nothing after the vote
+ * goes back to the person. Whoever is not rated leaves the flow wherever it stands before the decision (II.8.1d). The decision is BTV's; its number
+ * and date are the Party Office's; the notice goes out by itself.
  */
 @Component
 public class DossierFlow implements ProcessInbox.Subscriber, FlowForms {
 
     public static final String PROCESS = "dossier";
     public static final String CATALOGUE_APPROVED = "catalogue-approved";
+    public static final String NOT_RATED = "not-rated";
     public static final String ASSESS = "assess-self";
     public static final String PROPOSE = "propose-level";
     public static final String CHECK = "check-dossier";
@@ -48,6 +65,16 @@ public class DossierFlow implements ProcessInbox.Subscriber, FlowForms {
     public static final String DECIDE = "decide-level";
     public static final String ISSUE = "issue-decision";
     public static final String ACKNOWLEDGE = "acknowledge-notice";
+
+    /** How the fields of a form about one criterion or one planned item begin; its code or number follows. */
+    private static final String CRITERION = "criterion-";
+    private static final String ACTUAL = "actual-";
+    private static final String FINISHED = "finished-";
+    private static final String DEGREE = "degree-";
+    private static final String EVIDENCE = "evidence-";
+    private static final String POINTS = "points-";
+    private static final String OUTSTANDING_WHY = "outstandingWhy-";
+    private static final String OUTSTANDING_EVIDENCE = "outstandingEvidence-";
 
     @Override
     public List<Letter> lettersFor(Object event) {
@@ -57,6 +84,9 @@ public class DossierFlow implements ProcessInbox.Subscriber, FlowForms {
         if (event instanceof CatalogueApproved approved) {
             return List.of(Letter.message(PROCESS, CATALOGUE_APPROVED,
                     new DossierId(approved.catalogue().cycle(), approved.catalogue().person()).toString()));
+        }
+        if (event instanceof NotRatedMarked marked) {
+            return List.of(Letter.message(PROCESS, NOT_RATED, marked.dossier().toString()));
         }
         return List.of();
     }
@@ -76,9 +106,8 @@ public class DossierFlow implements ProcessInbox.Subscriber, FlowForms {
     public List<TaskForm> forms() {
         return List.of(
                 TaskForm.ofThePerson(ASSESS, (subject, fields) -> TaskForm.Filled.with(new SubmitSelfAssessment(DossierId.parse(subject),
-                        fields.points("common"), fields.points("results"), fields.choice(Level.class, "ownLevel"), fields.text("remarks")))),
-                TaskForm.ofABody(PROPOSE, (subject, fields) -> TaskForm.Filled.with(new ProposeLevel(DossierId.parse(subject),
-                        fields.choice(Level.class, "level"), tally(fields), fields.text("remarks")))),
+                        assessment(fields), fields.choice(Level.class, "ownLevel")))),
+                TaskForm.ofABody(PROPOSE, DossierFlow::proposal),
                 TaskForm.ofABody(CHECK, DossierFlow::check),
                 TaskForm.ofABody(OPINION, (subject, fields) -> TaskForm.Filled.with(new GiveOpinion(DossierId.parse(subject),
                         fields.choice(Level.class, "level"), fields.optionalText("remark")))),
@@ -88,6 +117,62 @@ public class DossierFlow implements ProcessInbox.Subscriber, FlowForms {
                 TaskForm.ofABody(ISSUE, (subject, fields) -> TaskForm.Filled.with(new IssueDecision(DossierId.parse(subject),
                         fields.text("number"), fields.day("date")))),
                 TaskForm.ofThePerson(ACKNOWLEDGE, (subject, fields) -> TaskForm.Filled.with(new AcknowledgeNotice(DossierId.parse(subject)))));
+    }
+
+    private static SelfAssessment assessment(Fields fields) {
+        return new SelfAssessment(
+                fields.endings(CRITERION).stream().map(code -> new Scored(code, fields.points(CRITERION + code))).toList(),
+                numbers(fields, ACTUAL, POINTS).stream().map(number -> result(fields, number)).toList(),
+                words(HeadSection.class, fields), words(DigitalIndicator.class, fields),
+                fields.text("remarks"), fields.optionalText("shortcomings"), fields.optionalText("causes"), fields.optionalText("remedies"),
+                fields.optionalText("adHoc"));
+    }
+
+    private static Result result(Fields fields, int number) {
+        return new Result(number, fields.text(ACTUAL + number), fields.optionalDay(FINISHED + number),
+                fields.optionalChoice(Degree.class, DEGREE + number), fields.optionalText(EVIDENCE + number), fields.points(POINTS + number));
+    }
+
+    /** Numbers of planned items that any of the given columns tells of. */
+    private static List<Integer> numbers(Fields fields, String... columns) {
+        return Stream.of(columns).flatMap(column -> fields.endings(column).stream()).filter(ending -> ending.matches("[1-9]\\d{0,2}"))
+                .map(Integer::valueOf).distinct().sorted().toList();
+    }
+
+    /** Texts in fields named as the constants; what is blank was left out. */
+    private static <E extends Enum<E>> Map<E, String> words(Class<E> of, Fields fields) {
+        Map<E, String> words = new EnumMap<>(of);
+        for (E constant : of.getEnumConstants()) {
+            String text = fields.optionalText(constant.name());
+            if (!text.isEmpty()) {
+                words.put(constant, text);
+            }
+        }
+        return words;
+    }
+
+    /** The vote's outcome, or the self-assessment handed back: then nothing of a vote is asked. */
+    private static TaskForm.Filled proposal(String subject, Fields fields) {
+        DossierId dossier = DossierId.parse(subject);
+        if (!fields.optionalText("handBack").isEmpty()) {
+            return TaskForm.Filled.with(new ReturnSelfAssessment(dossier, fields.optionalText("remark")), false);
+        }
+        return TaskForm.Filled.with(new ProposeLevel(dossier, fields.choice(Level.class, "level"), tally(fields), fields.text("remarks"),
+                new Grounds(fields.optionalText("ground"), outstanding(fields), fields.optionalText("adHocConsidered")), unitReport(fields)), true);
+    }
+
+    private static List<Outstanding> outstanding(Fields fields) {
+        return numbers(fields, OUTSTANDING_WHY, OUTSTANDING_EVIDENCE).stream()
+                .map(number -> new Outstanding(number, fields.optionalText(OUTSTANDING_WHY + number),
+                        fields.optionalText(OUTSTANDING_EVIDENCE + number)))
+                .filter(named -> !(named.why() + named.evidence()).isEmpty()).toList();
+    }
+
+    private static Optional<AttachedPaper> unitReport(Fields fields) {
+        String name = fields.optionalText("unitReport");
+        String digest = fields.optionalText("unitReportDigest");
+        return (name + digest).isEmpty() ? Optional.empty()
+                : Optional.of(new AttachedPaper(PaperKind.UNIT_REPORT, name, digest.isEmpty() ? Optional.empty() : Optional.of(digest)));
     }
 
     private static TaskForm.Filled check(String subject, Fields fields) {

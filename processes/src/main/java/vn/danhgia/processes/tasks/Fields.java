@@ -7,8 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.danhgia.domain.shared.Points;
 import vn.danhgia.domain.shared.Rejection;
@@ -32,7 +35,7 @@ public final class Fields {
     }
 
     /** Bad fields found so far, in the order of reading. */
-    List<Rejection> complaints() {
+    public List<Rejection> complaints() {
         return List.copyOf(complaints);
     }
 
@@ -56,6 +59,15 @@ public final class Fields {
             rows = Math.max(rows, typed.getOrDefault(column, List.of()).size());
         }
         return rows;
+    }
+
+    /**
+     * What follows the given beginning in the names of the fields, for instance the numbers of {@code points-1}, {@code points-2}: numbers by size,
+     * the rest by letter.
+     */
+    public List<String> endings(String beginning) {
+        return typed.keySet().stream().filter(name -> name.startsWith(beginning)).map(name -> name.substring(beginning.length()))
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())).toList();
     }
 
     /** A cell of a table; never null. */
@@ -109,6 +121,11 @@ public final class Fields {
         return day(name, 0);
     }
 
+    /** A day that may stay open. */
+    public Optional<LocalDate> optionalDay(String name) {
+        return text(name, 0).isEmpty() ? Optional.empty() : Optional.of(day(name, 0));
+    }
+
     /** One of an enum's names; the first of them when unreadable, and a complaint. */
     public <E extends Enum<E>> E choice(Class<E> of, String column, int row) {
         String text = text(column, row);
@@ -123,6 +140,34 @@ public final class Fields {
 
     public <E extends Enum<E>> E choice(Class<E> of, String name) {
         return choice(of, name, 0);
+    }
+
+    /** One of an enum's names; the given one when the cell is blank; a complaint when it is something else. */
+    public <E extends Enum<E>> E choice(Class<E> of, String column, int row, E otherwise) {
+        return optionalChoice(of, column, row).orElse(otherwise);
+    }
+
+    /** One of an enum's names; empty when the cell is blank; empty and a complaint when it is something else. */
+    public <E extends Enum<E>> Optional<E> optionalChoice(Class<E> of, String column, int row) {
+        return text(column, row).isEmpty() ? Optional.empty() : Optional.of(choice(of, column, row));
+    }
+
+    /** The parts of a cell between semicolons, each read by itself; blank parts are left out, and one that cannot be read is a complaint. */
+    public <T> List<T> several(String column, int row, Function<String, Optional<T>> reading) {
+        List<T> read = new ArrayList<>();
+        for (String part : text(column, row).split(";")) {
+            Optional<T> one = part.isBlank() ? Optional.empty() : reading.apply(part.strip());
+            one.ifPresent(read::add);
+            if (one.isEmpty() && !part.isBlank()) {
+                complain(RejectionCode.FIELD_UNREADABLE, cell(column, row), part.strip());
+            }
+        }
+        return read;
+    }
+
+    /** One of an enum's names, or nothing; a name that the enum does not have is a complaint. */
+    public <E extends Enum<E>> Optional<E> optionalChoice(Class<E> of, String name) {
+        return text(name, 0).isEmpty() ? Optional.empty() : Optional.of(choice(of, name, 0));
     }
 
     private String cell(String column, int row) {

@@ -1,19 +1,32 @@
 package vn.danhgia.processes.workcatalogue;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.cycle.CycleEvent.CycleOpened;
 import vn.danhgia.domain.cycle.Placement;
+import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CatalogueId;
+import vn.danhgia.domain.shared.CommuneId;
+import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.workcatalogue.Axis;
+import vn.danhgia.domain.workcatalogue.AxisRole;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.AdviseCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.ApproveCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.ReviewCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.SubmitCatalogue;
+import vn.danhgia.domain.workcatalogue.DigitalIndicator;
+import vn.danhgia.domain.workcatalogue.Doer;
+import vn.danhgia.domain.workcatalogue.Origin;
+import vn.danhgia.domain.workcatalogue.Part;
+import vn.danhgia.domain.workcatalogue.ProductKind;
 import vn.danhgia.domain.workcatalogue.Verdict;
 import vn.danhgia.domain.workcatalogue.WorkItem;
 import vn.danhgia.processes.inbox.Letter;
@@ -40,7 +53,13 @@ public class CatalogueFlow implements ProcessInbox.Subscriber, FlowForms {
     public static final String ADVISE = "advise-catalogue";
     public static final String APPROVE = "approve-catalogue";
 
-    private static final List<String> COLUMNS = List.of("axis", "task", "product", "due", "responsibility", "authority", "measure", "weight");
+    private static final Pattern DOER = Pattern.compile("(?:.*\\[(@?)([a-z0-9][a-z0-9-]{0,39})]|(@?)([a-z0-9][a-z0-9-]{0,39}))");
+
+    /** What a person writes himself or herself; a row in which all of these are blank is a spare line. */
+    private static final List<String> WRITTEN = List.of("objective", "task", "product", "expected", "due", "responsibility", "authority", "measure",
+            "weight", "lead", "coordinators");
+    /** What the form fills in beforehand, or offers for choice. */
+    private static final List<String> OFFERED = List.of("axis", "indicator", "part", "productKind", "key", "originKind", "origin");
 
     @Override
     public List<Letter> lettersFor(Object event) {
@@ -62,7 +81,7 @@ public class CatalogueFlow implements ProcessInbox.Subscriber, FlowForms {
     public List<TaskForm> forms() {
         return List.of(
                 new TaskForm(DRAFT, TaskForm.Whose.THE_PERSONS, (subject, fields) ->
-                        TaskForm.Filled.with(new SubmitCatalogue(CatalogueId.parse(subject), items(fields))), CatalogueFlow::withoutBlankRows),
+                        TaskForm.Filled.with(submission(CatalogueId.parse(subject), fields)), CatalogueFlow::withoutBlankRows),
                 TaskForm.ofABody(REVIEW, verdict(ReviewCatalogue::new)),
                 TaskForm.ofABody(ADVISE, verdict(AdviseCatalogue::new)),
                 TaskForm.ofABody(APPROVE, verdict(ApproveCatalogue::new)));
@@ -86,11 +105,12 @@ public class CatalogueFlow implements ProcessInbox.Subscriber, FlowForms {
      */
     public static Map<String, List<String>> withoutBlankRows(Map<String, List<String>> typed) {
         int rows = typed.getOrDefault("task", List.of()).size();
-        List<Integer> filled = IntStream.range(0, rows).filter(row -> COLUMNS.stream().filter(column -> !"axis".equals(column))
+        List<Integer> filled = IntStream.range(0, rows).filter(row -> WRITTEN.stream()
                 .anyMatch(column -> !cell(typed, column, row).isBlank())).boxed().toList();
         Map<String, List<String>> kept = new HashMap<>(typed);
-        for (String column : rows == 0 ? List.<String>of() : COLUMNS) {
-            kept.put(column, filled.stream().map(row -> cell(typed, column, row)).toList());
+        if (rows > 0) {
+            Stream.concat(WRITTEN.stream(), OFFERED.stream())
+                    .forEach(column -> kept.put(column, filled.stream().map(row -> cell(typed, column, row)).toList()));
         }
         return kept;
     }
@@ -100,13 +120,42 @@ public class CatalogueFlow implements ProcessInbox.Subscriber, FlowForms {
         return row < values.size() && values.get(row) != null ? values.get(row) : "";
     }
 
-    private static List<WorkItem> items(Fields fields) {
-        List<WorkItem> items = new ArrayList<>();
-        for (int row = 0; row < fields.rows("task"); row++) {
-            items.add(new WorkItem(
-                    fields.choice(Axis.class, "axis", row), fields.text("task", row), fields.text("product", row), fields.day("due", row),
-                    fields.text("responsibility", row), fields.text("authority", row), fields.text("measure", row), fields.points("weight", row)));
+    private static SubmitCatalogue submission(CatalogueId id, Fields fields) {
+        Map<Axis, AxisRole> axes = new EnumMap<>(Axis.class);
+        for (Axis axis : Axis.values()) {
+            fields.optionalChoice(AxisRole.class, "axisRole", axis.ordinal()).ifPresent(role -> axes.put(axis, role));
         }
-        return items;
+        return new SubmitCatalogue(id, axes, IntStream.range(0, fields.rows("task")).mapToObj(row -> item(id.person(), fields, row)).toList());
     }
+
+    private static WorkItem item(PersonId owner, Fields fields, int row) {
+        Part part = fields.choice(Part.class, "part", row, Part.LEAD);
+        Origin origin = new Origin(fields.choice(Origin.Kind.class, "originKind", row, Origin.Kind.ANNUAL_PROGRAMME), fields.text("origin", row));
+        return new WorkItem(row + 1,
+                fields.choice(Axis.class, "axis", row), fields.text("objective", row), fields.text("task", row), fields.text("product", row),
+                fields.choice(ProductKind.class, "productKind", row, ProductKind.RESULT), fields.text("expected", row), fields.day("due", row),
+                fields.text("responsibility", row), fields.text("authority", row), fields.text("measure", row), fields.points("weight", row),
+                part, leads(owner, part, fields, row), fields.several("coordinators", row, text -> doer(owner.commune(), text)),
+                fields.choice(YesOrNo.class, "key", row, YesOrNo.NO) == YesOrNo.YES, origin,
+                fields.optionalChoice(DigitalIndicator.class, "indicator", row));
+    }
+
+    /** Who leads need not write down that he or she does; whoever else is named beside is a second lead, and the domain refuses it. */
+    private static List<Doer> leads(PersonId owner, Part part, Fields fields, int row) {
+        Stream<Doer> self = part == Part.LEAD ? Stream.of(Doer.person(owner)) : Stream.empty();
+        return Stream.concat(self, fields.several("lead", row, text -> doer(owner.commune(), text)).stream()).distinct().toList();
+    }
+
+    /** A code, alone or in brackets behind a name that stays here: {@code Nguyễn Văn An [p-0010]}; a unit's has an {@code @} before it. */
+    private static Optional<Doer> doer(CommuneId commune, String text) {
+        Matcher code = DOER.matcher(text);
+        if (!code.matches()) {
+            return Optional.empty();
+        }
+        String named = code.group(2) == null ? code.group(4) : code.group(2);
+        boolean unit = code.group(2) == null ? !code.group(3).isEmpty() : !code.group(1).isEmpty();
+        return Optional.of(unit ? Doer.unit(new BodyId(commune, named)) : Doer.person(new PersonId(commune, named)));
+    }
+
+    private enum YesOrNo { NO, YES }
 }

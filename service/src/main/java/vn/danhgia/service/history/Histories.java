@@ -15,11 +15,12 @@ import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
+import vn.danhgia.processes.command.CatalogueReader;
 import vn.danhgia.processes.command.CycleReader;
 
 /** Reads aggregates back from the log. */
 @Component
-public class Histories implements CycleReader {
+public class Histories implements CycleReader, CatalogueReader {
 
     private final EventStore events;
 
@@ -30,6 +31,11 @@ public class Histories implements CycleReader {
     @Override
     public Cycle cycle(CycleId id) {
         return fold(id.toString(), Cycle.UNOPENED, CycleEvent.class, Cycle::evolve).state();
+    }
+
+    @Override
+    public WorkCatalogue catalogueOf(DossierId dossier) {
+        return catalogue(new CatalogueId(dossier.cycle(), dossier.person())).state();
     }
 
     public Folded<WorkCatalogue> catalogue(CatalogueId id) {

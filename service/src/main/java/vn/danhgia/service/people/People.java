@@ -2,6 +2,8 @@ package vn.danhgia.service.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +71,21 @@ public class People {
         return jdbc.sql("select id, name from people.body where commune = ?").params(commune.value())
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Everybody of a commune, by name. */
+    public List<Person> everybody(CommuneId commune) {
+        List<String> ids = jdbc.sql("select id from people.person where commune = ?").params(commune.value()).query(String.class).list();
+        return persons(ids).values().stream().sorted(Comparator.comparing(Person::givenName).thenComparing(Person::familyName)
+                .thenComparing(person -> person.id().code())).toList();
+    }
+
+    /** Names of units by id text, in the order of their names. */
+    public Map<String, String> units(CommuneId commune) {
+        Map<String, String> units = new LinkedHashMap<>();
+        jdbc.sql("select id, name from people.unit where commune = ? order by name, id").params(commune.value())
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2))).list().forEach(unit -> units.put(unit.getKey(), unit.getValue()));
+        return units;
     }
 
     public Optional<String> communeName(CommuneId commune) {

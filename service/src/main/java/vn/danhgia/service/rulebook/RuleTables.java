@@ -24,6 +24,7 @@ import vn.danhgia.domain.ruleset.Contested;
 import vn.danhgia.domain.ruleset.Criterion;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.DeadlineRow;
+import vn.danhgia.domain.ruleset.Duty;
 import vn.danhgia.domain.ruleset.Edition;
 import vn.danhgia.domain.ruleset.InternalDay;
 import vn.danhgia.domain.ruleset.Papers;
@@ -102,8 +103,8 @@ final class RuleTables {
                 head.getProperty("title").strip(), head.getProperty("issuer").strip(),
                 Arrays.stream(head.getProperty("legal-bases").split(";")).map(String::strip).toList(),
                 LocalDate.parse(head.getProperty("effective-from").strip()), Optional.ofNullable(head.getProperty("supersedes")).map(String::strip)));
-        List<SubjectRow> subjects = table("subjects.csv", "position", "cycle", "clause", "note").rows(row ->
-                new SubjectRow(row.text("position"), row.one(CycleKind.class, "cycle") == CycleKind.ANNUAL, clause.apply(row)));
+        List<SubjectRow> subjects = table("subjects.csv", "position", "duty", "cycle", "clause", "note").rows(row ->
+                new SubjectRow(row.text("position"), row.one(Duty.class, "duty"), row.one(CycleKind.class, "cycle") == CycleKind.ANNUAL, clause.apply(row)));
         Set<String> positions = subjects.stream().map(SubjectRow::position).collect(Collectors.toSet());
         return in(folder, () -> new RuleSet(edition, new RuleSet.BodyRoles(head.getProperty("organiser").strip()), frame,
                 table("deadlines.csv", "number", "limit", "month", "day", "wording", "exceptions", "clause", "note").rows(row -> deadline(row, clause)),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
+import vn.danhgia.service.explanation.CeilingText;
 import vn.danhgia.service.history.Happened;
 import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.people.People;
@@ -29,12 +31,14 @@ class DossierPages {
     private final People people;
     private final Actors actors;
     private final Readers readers;
+    private final CeilingText texts;
 
-    DossierPages(Histories histories, People people, Actors actors, Readers readers) {
+    DossierPages(Histories histories, People people, Actors actors, Readers readers, CeilingText texts) {
         this.histories = histories;
         this.people = people;
         this.actors = actors;
         this.readers = readers;
+        this.texts = texts;
     }
 
     /**
@@ -73,12 +77,21 @@ class DossierPages {
         page.addObject("id", id.toString());
         page.addObject("quarter", id.cycle().quarter().toString());
         page.addObject("person", people.person(id.person()).orElseThrow());
-        page.addObject("dossier", rating ? readers.asSeenBy(actor, dossier) : Readers.withoutRating(dossier));
+        page.addObject("dossier", rating ? readers.asSeenBy(actor, dossier) : dossier.withoutRating());
         page.addObject("catalogue", catalogue);
         page.addObject("confidential", rating && readers.mayReadConfidential(actor, dossier));
+        page.addObject("explanation", rating ? explanation(actor, dossier) : List.of());
+        page.addObject("special", readers.mayRecordSpecialCases(actor, id.person(), dossier));
         page.addObject("own", actor.is(id.person()));
         page.addObject("timeline", happened.stream().map(one -> line(one, persons)).sorted(Comparator.comparing(Line::at)).toList());
         return page;
+    }
+
+    /** Why not higher: for those who may read the whole dossier, and for the person, who is told the reason of not being rated by other ways. */
+    private List<String> explanation(Actor actor, Dossier dossier) {
+        boolean ofOneself = actor.is(dossier.id().person()) && dossier.stage() != Dossier.Stage.NOT_RATED;
+        return dossier.ceiling().filter(ceiling -> ofOneself || readers.mayReadConfidential(actor, dossier)).map(ceiling -> texts.of(ceiling, unit -> unit, LocaleContextHolder.getLocale()))
+                .orElse(List.of());
     }
 
     private static Line line(Happened one, Map<String, People.Person> persons) {

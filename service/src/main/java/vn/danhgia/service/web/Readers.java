@@ -1,6 +1,5 @@
 package vn.danhgia.service.web;
 
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.dossier.Dossier;
@@ -55,21 +54,15 @@ class Readers {
                 && (actor.sitsIn(dossier.route().appraiser()) || actor.sitsIn(dossier.route().decider()) || actor.sitsIn(dossier.route().proposer()));
     }
 
+    /** BXDĐ for this person, never on oneself, and not once it is decided (II.8.1); the aggregate asks again. */
+    boolean mayRecordSpecialCases(Actor actor, PersonId person, Dossier dossier) {
+        return dossier.isBeforeTheDecision() && actor.sitsIn(dossier.route().appraiser()) && !actor.is(person);
+    }
+
     /** The dossier as this reader may see it: opinion and decision are not told to the person and the proposer before the notice. */
     Dossier asSeenBy(Actor actor, Dossier dossier) {
         PersonId person = dossier.id().person();
-        boolean announced = dossier.stage().compareTo(Dossier.Stage.NOTIFIED) >= 0;
-        if (announced || (seesWholeCommune(actor, person) && !actor.is(person))) {
-            return dossier;
-        }
-        return new Dossier(dossier.id(), dossier.ruleSet(), dossier.route(), dossier.frame(), dossier.limits(), dossier.stage(), dossier.assessment(),
-                dossier.proposal(), Optional.empty(), Optional.empty(), Optional.empty(), dossier.returned());
-    }
-
-    /** What is left of a dossier for somebody who reads the catalogue only. */
-    static Dossier withoutRating(Dossier dossier) {
-        return new Dossier(dossier.id(), dossier.ruleSet(), dossier.route(), dossier.frame(), dossier.limits(), dossier.stage(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return dossier.isAnnounced() || (seesWholeCommune(actor, person) && !actor.is(person)) ? dossier : dossier.beforeTheOutcome();
     }
 
     private static boolean seesWholeCommune(Actor actor, PersonId person) {

@@ -3,6 +3,7 @@ package vn.danhgia.service.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.shared.Rejection;
+import vn.danhgia.domain.workcatalogue.Axis;
 import vn.danhgia.processes.command.Refused;
 import vn.danhgia.service.people.People;
 
@@ -23,6 +25,9 @@ import vn.danhgia.service.people.People;
 public class Refusals {
 
     private static final Pattern ROW = Pattern.compile("(.*)\\[(\\d+)]");
+    private static final Pattern NUMBERED = Pattern.compile("(actual|finished|degree|evidence|points|outstandingWhy|outstandingEvidence)-(\\d{1,3})");
+    private static final String CRITERION = "criterion-";
+    private static final String LIST = ", ";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern POINTS = Pattern.compile("\\d+\\.\\d{2}");
     private static final Pattern PERSON = Pattern.compile("[a-z0-9-]+:p-\\d+");
@@ -64,6 +69,10 @@ public class Refusals {
         return switch (rejection.code()) {
             case FIELD_MISSING, FIELD_UNREADABLE, FIELD_TOO_LONG -> IntStream.range(0, arguments.size())
                     .mapToObj(i -> i == 0 ? word(arguments.get(i), locale) : arguments.get(i)).toArray();
+            case COMMON_SCORE_TOO_HIGH, CRITERION_NOT_SCORED, CRITERION_NOT_IN_FRAME -> IntStream.range(0, arguments.size())
+                    .mapToObj(i -> word(i == 0 ? CRITERION + arguments.get(0) : arguments.get(i), locale)).toArray();
+            case HEAD_SECTIONS_MISSING, PAPER_MISSING -> new Object[] {Arrays.stream(arguments.get(0).split(LIST))
+                    .map(part -> String.valueOf(word(part, locale))).collect(Collectors.joining("; "))};
             case PERSON_TWICE, AUTHORITY_GAP -> arguments.stream().map(this::persons).toArray();
             default -> arguments.stream().map(argument -> word(argument, locale)).toArray();
         };
@@ -76,10 +85,32 @@ public class Refusals {
             case FIELD_MISSING, FIELD_UNREADABLE, FIELD_TOO_LONG, DECISION_PAPER_INCOMPLETE -> arguments.get(0);
             case ITEM_NOT_CLEAR -> arguments.get(1) + "[" + arguments.get(0) + "]";
             case ITEM_OUTSIDE_QUARTER -> "due[" + arguments.get(0) + "]";
+            case ITEM_WITHOUT_AIM -> arguments.get(1) + "[" + arguments.get(0) + "]";
+            case ITEM_NEEDS_ONE_LEAD -> "lead[" + arguments.get(0) + "]";
+            case PART_IS_NOT_THE_LEADS -> "part[" + arguments.get(0) + "]";
+            case LEAD_ALSO_CO_ORDINATES -> "coordinators[" + arguments.get(0) + "]";
+            case ITEM_TWICE -> "task[" + arguments.get(0) + "]";
+            case ITEM_NOT_CARRIED -> "origin[" + arguments.get(0) + "]";
+            case INDICATOR_MISSING, INDICATOR_OUTSIDE_AXIS -> "indicator[" + arguments.get(0) + "]";
+            case AXIS_WITHOUT_ROLE -> "axis[" + arguments.get(0) + "]";
+            case AXIS_WITHOUT_ROW, MAIN_AXIS_NOT_HEAVIER -> "axisRole[" + (Axis.valueOf(arguments.get(0)).ordinal() + 1) + "]";
             case REMARK_REQUIRED -> "remark";
-            case GROUND_REQUIRED -> "ground";
-            case COMMON_SCORE_TOO_HIGH -> "common";
-            case RESULT_SCORE_TOO_HIGH -> "results";
+            case GROUND_REQUIRED, DEVIATION_UNEXPLAINED -> "ground";
+            case COMMON_SCORE_TOO_HIGH, CRITERION_NOT_SCORED, CRITERION_NOT_IN_FRAME -> CRITERION + arguments.get(0);
+            case RESULT_SCORE_TOO_HIGH -> "points-" + arguments.get(0);
+            case RESULT_NOT_TOLD, RESULT_NOT_PLANNED, RESULT_TWICE -> "actual-" + arguments.get(0);
+            case DEGREE_MISSING -> "degree-" + arguments.get(0);
+            case FINISHED_AHEAD -> "finished-" + arguments.get(0);
+            case HEAD_SECTIONS_MISSING -> arguments.get(0).split(LIST)[0];
+            case INDICATORS_UNTOLD -> "TRANSFORMATION";
+            case OUTSTANDING_NOT_SHOWN -> "outstandingWhy-" + arguments.get(0);
+            case AD_HOC_UNANSWERED -> "adHocConsidered";
+            case NOT_RATED_OUTSIDE_QUARTER -> "from";
+            case NOT_RATED_UNPROVEN -> "evidence";
+            case INSPECTION_WITHOUT_WORD -> "inspection";
+            case CHANGE_AHEAD -> "on";
+            case INSTRUCTION_EMPTY -> "instruction";
+            case PAPER_UNREADABLE -> "name".equals(arguments.get(0)) ? "unitReport" : "unitReportDigest";
             case NO_MAJORITY -> "level";
             case NO_QUORUM -> "present";
             default -> "";
@@ -88,6 +119,13 @@ public class Refusals {
 
     /** Arguments in words: the domain's own names, days, points; rows of a table with their number. */
     private Object word(String argument, Locale locale) {
+        if (argument.startsWith(CRITERION)) {
+            return messages.getMessage("criterion." + argument.substring(CRITERION.length()), null, argument.substring(CRITERION.length()), locale);
+        }
+        Matcher numbered = NUMBERED.matcher(argument);
+        if (numbered.matches()) {
+            return messages.getMessage("word.in-row", new Object[] {word(numbered.group(1), locale), numbered.group(2)}, locale);
+        }
         Matcher row = ROW.matcher(argument);
         if (row.matches()) {
             return messages.getMessage("word.in-row", new Object[] {word(row.group(1), locale), row.group(2)}, locale);

@@ -3,6 +3,7 @@ package vn.danhgia.service.web;
 import java.util.List;
 import java.util.Map;
 import vn.danhgia.domain.dossier.Dossier;
+import vn.danhgia.domain.dossier.SelfAssessment;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
 import vn.danhgia.processes.tasks.OpenTask;
 import vn.danhgia.service.people.People;
@@ -35,9 +36,17 @@ public record TaskView(OpenTask task, People.Person subject, String quarter, Wor
         return typed.isEmpty() && otherwise != null ? otherwise.toString() : "";
     }
 
-    /** How many rows a table has to show: those typed or recorded, and spare ones. */
-    public int rows(int recorded, int spare) {
-        int rows = typed.values().stream().mapToInt(List::size).max().orElse(recorded);
+    /**
+     * What the person had written when the self-assessment was handed back; null before. Its words are shown again, never its points, degrees,
+     * level.
+     */
+    public SelfAssessment written() {
+        return dossier.assessment().flatMap(assessment -> assessment.content().reveal()).orElse(null);
+    }
+
+    /** How many rows a table has to show: those typed in the given column, or recorded, and spare ones. */
+    public int rows(String column, int recorded, int spare) {
+        int rows = typed.getOrDefault(column, List.of()).size();
         return Math.max(rows, recorded) + (typed.isEmpty() ? spare : 0);
     }
 }

@@ -10,13 +10,13 @@ import java.util.List;
 import vn.danhgia.service.TestDatabase;
 
 /** Every row of every table as text, as a full dump would hold it; binary columns are searched as the text that their bytes spell. */
-final class Dump {
+public final class Dump {
 
     private Dump() {
     }
 
     /** Tables, with the row, in which the text stands; schemas given are left out. */
-    static List<String> rowsHolding(String text, String... exceptSchemas) throws SQLException {
+    public static List<String> rowsHolding(String text, String... exceptSchemas) throws SQLException {
         List<String> found = new ArrayList<>();
         var server = TestDatabase.server();
         try (Connection connection = DriverManager.getConnection(server.url(), server.owner().user(), server.owner().password());

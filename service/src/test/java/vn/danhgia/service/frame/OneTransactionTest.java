@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -161,6 +162,8 @@ class OneTransactionTest {
     }
 
     @Test
+    @Tag("R-1.1-3")
+    @Tag("R-5.5-2")
     void theApplicationsRoleCannotChangeOrRemoveWhatHasHappened() throws Exception {
         Quarter quarter = office.openQuarter();
         office.task(Office.OFFICIAL, "draft-catalogue", Office.catalogue(quarter, Office.OFFICIAL));

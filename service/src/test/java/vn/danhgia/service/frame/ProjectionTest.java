@@ -8,6 +8,7 @@ import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,7 @@ class ProjectionTest {
     int port;
 
     @ParameterizedTest
+    @Tag("R-I.2.3-2")
     @CsvSource({"dossier_list_v1, view.dossier_list_v1", "cycle_list_v1, view.cycle_list_v1"})
     void rebuiltEqualsLive(String group, String table) throws Exception {
         Quarter quarter = office.openQuarter();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +46,8 @@ class SecrecyTest {
     void aFullDumpHoldsNoRemarkNoGroundAndNoVoteCountInClear() throws Exception {
         Quarter quarter = secretDossier();
         Dossier state = histories.dossier(DossierId.parse(Office.dossier(quarter, Office.OFFICIAL))).state();
-        assertThat(state.assessment().orElseThrow().remarks().content()).as("the text is there for those who may read it").isEqualTo(REMARK);
+        assertThat(state.assessment().orElseThrow().content().content().remarks()).as("the text is there for those who may read it")
+                .isEqualTo(REMARK);
         assertThat(state.decided().orElseThrow().tally().content().votesFor(Level.COMPLETED)).isEqualTo(7919);
 
         assertThat(Dump.rowsHolding(REMARK)).isEmpty();
@@ -86,14 +88,16 @@ class SecrecyTest {
         office.does(Office.ORGANISER, "review-catalogue", catalogue, Office.fields("verdict", "ACCEPT", "remark", REMARK));
         office.does(Office.ORGANISER, "advise-catalogue", catalogue, Office.one("verdict", "ACCEPT"));
         office.does(Office.SECRETARY, "approve-catalogue", catalogue, Office.one("verdict", "ACCEPT"));
-        office.does("p-0006", "assess-self", dossier, Office.fields("common", "25", "results", "60", "ownLevel", "GOOD", "remarks", REMARK));
+        Map<String, List<String>> assessment = Office.assessmentFields();
+        assessment.put("remarks", List.of(REMARK));
+        office.does("p-0006", "assess-self", dossier, assessment);
 
         keys.destroy(PersonId.parse("thanh-lam:p-0006"));
 
         Dossier state = histories.dossier(DossierId.parse(dossier)).state();
         assertThat(state.stage()).isEqualTo(Dossier.Stage.PROPOSAL);
-        assertThat(state.assessment().orElseThrow().total().toString()).isEqualTo("85.00");
-        assertThat(state.assessment().orElseThrow().remarks().reveal()).isEmpty();
+        assertThat(state.assessment().orElseThrow().total().toString()).isEqualTo("92.50");
+        assertThat(state.assessment().orElseThrow().content().reveal()).isEmpty();
     }
 
     @Test

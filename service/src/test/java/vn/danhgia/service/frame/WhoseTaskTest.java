@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.danhgia.domain.shared.Actor;
@@ -35,6 +36,7 @@ class WhoseTaskTest {
     ManagementService management;
 
     @Test
+    @Tag("C-11")
     void aMemberNeitherSeesNorTakesHisBodysTaskAboutHimself() throws Exception {
         Quarter quarter = office.openQuarter();
         office.carry(quarter, "draft-catalogue");
@@ -49,6 +51,8 @@ class WhoseTaskTest {
     }
 
     @Test
+    @Tag("C-25")
+    @Tag("R-1.1-2")
     void whoHasLeftTheBodyNoLongerSeesWhatHeHadTakenAndAnotherMayTakeIt() throws Exception {
         Quarter quarter = office.openQuarter();
         office.carry(quarter, "propose-level");

@@ -51,10 +51,14 @@ final class Walk {
                 }
             }
         }
-        steps.add(new Step(own, "assess-self", dossier, fields("common", "28", "results", "64,5", "ownLevel", "GOOD",
-                "remarks", "Đã hoàn thành các nhiệm vụ được giao"), "self-assessment-submitted"));
+        steps.add(assessment(own));
         String proposer = officials.loginIn(rated.body(PROPOSER).orElseThrow(), rated.person());
         String appraiser = officials.loginIn(rated.body(APPRAISER).orElseThrow(), rated.person());
+        if (chance.onceIn(HANDED_BACK_ONCE_IN)) {
+            steps.add(new Step(proposer, "propose-level", dossier, fields("handBack", "yes", "remark", "Cần nêu rõ minh chứng"),
+                    "self-assessment-returned"));
+            steps.add(assessment(own));
+        }
         if (chance.onceIn(HANDED_BACK_ONCE_IN)) {
             steps.add(proposal(proposer));
             steps.add(new Step(appraiser, "check-dossier", dossier, verdict(true), "dossier-returned"));
@@ -70,9 +74,12 @@ final class Walk {
         steps.add(new Step(own, "acknowledge-notice", dossier, Map.of(), "notice-acknowledged"));
     }
 
+    private Step assessment(String own) {
+        return new Step(own, "assess-self", dossier, Office.headsFields(), "self-assessment-submitted");
+    }
+
     private Step proposal(String proposer) {
-        return new Step(proposer, "propose-level", dossier, tally(fields("level", "GOOD", "remarks", "Tập thể thống nhất"), 7, 6, 1, 5),
-                "level-proposed");
+        return new Step(proposer, "propose-level", dossier, Office.proposalFields(), "level-proposed");
     }
 
     private boolean handedBack(String event) {
@@ -124,6 +131,9 @@ final class Walk {
         List<String> events = new ArrayList<>();
         events.add(subject.equals(catalogue) ? "catalogue-opened" : "dossier-opened");
         for (Step step : steps.subList(0, done)) {
+            if (subject.equals(dossier) && step.event().equals("catalogue-approved")) {
+                events.add("plan-taken-over");
+            }
             if (step.subject().equals(subject)) {
                 events.add(step.event());
                 if (step.event().equals("decision-issued")) {

@@ -90,15 +90,16 @@ class DossierOverHttpTest {
 
         assertThat(people).hasSize(7);
         String dossier = Office.dossier(quarter, Office.OFFICIAL);
-        assertThat(eventNames(dossier)).containsExactly("dossier-opened", "self-assessment-submitted", "level-proposed", "dossier-accepted",
-                "opinion-given", "level-decided", "decision-issued", "result-notified", "notice-acknowledged");
+        assertThat(eventNames(dossier)).containsExactly("dossier-opened", "plan-taken-over", "self-assessment-submitted", "level-proposed",
+                "dossier-accepted", "opinion-given", "level-decided", "decision-issued", "result-notified", "notice-acknowledged");
         assertThat(eventNames(Office.catalogue(quarter, Office.OFFICIAL))).containsExactly("catalogue-opened", "catalogue-submitted",
                 "catalogue-reviewed", "catalogue-advised", "catalogue-approved");
 
         String page = at(Office.OFFICIAL).get("/dossiers/" + dossier).body();
         assertThat(page.substring(page.indexOf("dg-time"))).containsSubsequence(text("event.catalogue-opened"), text("event.catalogue-submitted"),
                 text("event.catalogue-reviewed"), text("event.catalogue-advised"), text("event.catalogue-approved"),
-                text("event.self-assessment-submitted"), text("event.level-proposed"), text("event.dossier-accepted"), text("event.opinion-given"),
+                text("event.plan-taken-over"), text("event.self-assessment-submitted"), text("event.level-proposed"), text("event.dossier-accepted"),
+                        text("event.opinion-given"),
                 text("event.level-decided"), text("event.decision-issued"), text("event.result-notified"), text("event.notice-acknowledged"));
         assertThat(page).doesNotContain("??", "notice-acknowledged", "Tập thể thống nhất");
 

@@ -25,13 +25,25 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.danhgia.domain.dossier.AssessmentForm;
 import vn.danhgia.domain.dossier.DecisionReason;
 import vn.danhgia.domain.dossier.Dossier;
+import vn.danhgia.domain.dossier.HeadSection;
+import vn.danhgia.domain.dossier.PaperKind;
+import vn.danhgia.domain.dossier.PositionChange;
 import vn.danhgia.domain.names.EventNames;
+import vn.danhgia.domain.rating.NotRated;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.shared.RejectionCode;
 import vn.danhgia.domain.workcatalogue.Axis;
+import vn.danhgia.domain.workcatalogue.AxisRole;
+import vn.danhgia.domain.workcatalogue.Degree;
+import vn.danhgia.domain.workcatalogue.DigitalIndicator;
+import vn.danhgia.domain.workcatalogue.Origin;
+import vn.danhgia.domain.workcatalogue.Part;
+import vn.danhgia.domain.workcatalogue.ProductKind;
+import vn.danhgia.domain.workcatalogue.Warning;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
 import vn.danhgia.processes.dossier.DossierFlow;
 import vn.danhgia.processes.tasks.TaskForm;
@@ -90,12 +102,23 @@ class MessagesTest {
         assertThat(under(texts, "level.")).containsExactlyInAnyOrderElementsOf(names(Level.class));
         assertThat(under(texts, "axis.")).containsExactlyInAnyOrderElementsOf(names(Axis.class));
         assertThat(under(texts, "axis-short.")).containsExactlyInAnyOrderElementsOf(names(Axis.class));
+        assertThat(under(texts, "axis-role.")).containsExactlyInAnyOrderElementsOf(names(AxisRole.class));
+        assertThat(under(texts, "part.")).containsExactlyInAnyOrderElementsOf(names(Part.class));
+        assertThat(under(texts, "product-kind.")).containsExactlyInAnyOrderElementsOf(names(ProductKind.class));
+        assertThat(under(texts, "origin.")).containsExactlyInAnyOrderElementsOf(names(Origin.Kind.class));
+        assertThat(under(texts, "indicator.")).containsExactlyInAnyOrderElementsOf(names(DigitalIndicator.class));
+        assertThat(under(texts, "warning.")).containsExactlyInAnyOrderElementsOf(Arrays.stream(Warning.Code.values()).map(Warning.Code::id).toList());
         assertThat(under(texts, "reason.")).containsExactlyInAnyOrderElementsOf(names(DecisionReason.class));
         assertThat(under(texts, "deadline.")).containsExactlyInAnyOrderElementsOf(names(DeadlineCode.class));
         assertThat(under(texts, "stage.catalogue.")).containsExactlyInAnyOrderElementsOf(names(WorkCatalogue.Stage.class));
         assertThat(under(texts, "stage.dossier.")).containsExactlyInAnyOrderElementsOf(names(Dossier.Stage.class));
-        assertThat(under(texts, "word.")).containsAll(names(Level.class)).containsAll(names(WorkCatalogue.Stage.class))
-                .containsAll(names(Dossier.Stage.class)).contains("in-row");
+        assertThat(under(texts, "degree.")).containsExactlyInAnyOrderElementsOf(names(Degree.class));
+        assertThat(under(texts, "not-rated.")).containsExactlyInAnyOrderElementsOf(names(NotRated.class));
+        assertThat(under(texts, "change.")).containsExactlyInAnyOrderElementsOf(names(PositionChange.Kind.class));
+        assertThat(under(texts, "assess.form.")).containsExactlyInAnyOrderElementsOf(names(AssessmentForm.class));
+        assertThat(under(texts, "word.")).containsAll(names(HeadSection.class)).containsAll(names(DigitalIndicator.class))
+                .containsAll(PaperKind.OF_THE_PLAN.stream().map(PaperKind::code).toList()).containsAll(names(Level.class)).containsAll(names(WorkCatalogue.Stage.class))
+                .containsAll(names(Dossier.Stage.class)).containsAll(names(Axis.class)).contains("in-row");
     }
 
     @ParameterizedTest
@@ -120,7 +143,7 @@ class MessagesTest {
             fields.addAll(found(named, Files.readString(form)));
         }
 
-        assertThat(fields).contains("axis", "remark", "level", "common");
+        assertThat(fields).contains("axis", "remark", "level", "unitReport");
         assertThat(under(texts(language), "word.")).containsAll(fields);
     }
 

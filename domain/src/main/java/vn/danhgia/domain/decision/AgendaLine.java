@@ -1,0 +1,44 @@
+package vn.danhgia.domain.decision;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.DossierId;
+import vn.danhgia.domain.shared.Level;
+import vn.danhgia.domain.shared.Points;
+
+/**
+ * One person before the deciding body, as the synthesis (Mẫu 03) puts him or her forward.
+ *
+ * @param unit               code of the unit
+ * @param group              code of the group of similar positions (C-2b)
+ * @param head               heads the unit
+ * @param decidedByProvince  a member of TTĐU: BTV only proposes (II.2.2, R-2.2-1)
+ * @param proposer           the using body
+ * @param proposed           its level; empty only where BTV itself proposes
+ * @param opinionBy          the body heard before the decision; empty where the plan names none
+ * @param opinion            its level, once heard
+ * @param consulted          others who took part (III.3.2)
+ * @param ceiling            what the data allow; empty where no level fits (C-1 read literally)
+ * @param provisional        some fact behind the ceiling is still awaited: enough to propose, never to decide
+ * @param total              the score, to be shown and never decided by
+ * @param exceptionEligible  the data make the person eligible for the one of a small place (II.4.1, C-3)
+ */
+public record AgendaLine(DossierId dossier, String unit, String group, boolean head, boolean decidedByProvince, BodyId proposer,
+                         Optional<Level> proposed, Optional<BodyId> opinionBy, Optional<Level> opinion, List<Consulted> consulted,
+                         Optional<Level> ceiling, boolean provisional, Points total, boolean exceptionEligible) {
+
+    public AgendaLine {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(proposer, "proposer");
+        consulted = List.copyOf(consulted);
+    }
+
+    AgendaLine withCeiling(Optional<Level> level, boolean stillProvisional, boolean eligible) {
+        return new AgendaLine(dossier, unit, group, head, decidedByProvince, proposer, proposed, opinionBy, opinion, consulted, level,
+                stillProvisional, total, eligible);
+    }
+}

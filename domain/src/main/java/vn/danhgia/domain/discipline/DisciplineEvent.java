@@ -1,0 +1,46 @@
+package vn.danhgia.domain.discipline;
+
+import java.time.Instant;
+import java.util.List;
+import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.Confidential;
+import vn.danhgia.domain.shared.DisciplineListId;
+import vn.danhgia.domain.shared.PersonId;
+
+/**
+ * What has happened to a quarter's discipline list. {@code at} is business time, UTC; {@code late} means at or after the limit and stays for ever.
+ */
+public sealed interface DisciplineEvent {
+
+    DisciplineListId list();
+
+    Instant at();
+
+    record DisciplineListOpened(DisciplineListId list, BodyId inspection, Instant limit, Instant at) implements DisciplineEvent {
+    }
+
+    record DisciplineListReceived(DisciplineListId list, List<ListedEntry> entries, boolean late, PersonId by, Instant at)
+            implements DisciplineEvent {
+        public DisciplineListReceived {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** "Không có". */
+    record NoDisciplineDeclared(DisciplineListId list, boolean late, PersonId by, Instant at) implements DisciplineEvent {
+    }
+
+    record DisciplineListAmended(DisciplineListId list, List<ListedEntry> entries, Confidential<String> ground, PersonId by, Instant at)
+            implements DisciplineEvent {
+        public DisciplineListAmended {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** C-20: these persons' proposals contradict the list; BXDĐ checks them again. What contradicts them is in the list, not here. */
+    record ProposalsContradicted(DisciplineListId list, List<PersonId> persons, Instant at) implements DisciplineEvent {
+        public ProposalsContradicted {
+            persons = List.copyOf(persons);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vn.danhgia.domain.dossier;
+
+import java.util.Optional;
+import vn.danhgia.domain.ruleset.Reading;
+import vn.danhgia.domain.shared.Level;
+import vn.danhgia.domain.shared.PersonId;
+
+/**
+ * What is made public of a result (II.5.5, R-5.5-1, C-13): who, in which unit, which level. No score, vote, reason or remark; of somebody without a
+ * rating only that there is none.
+ *
+ * @param unit  code of the unit
+ * @param level empty when not rated this quarter
+ */
+public record PublicResult(PersonId person, String unit, Optional<Level> level) {
+
+    /** Empty before the result has been announced. */
+    public static Optional<PublicResult> of(Dossier dossier, String unit) {
+        if (dossier.stage() == Dossier.Stage.NOT_RATED) {
+            return Optional.of(new PublicResult(dossier.id().person(), unit, Optional.empty()));
+        }
+        return dossier.isAnnounced() ? Optional.of(new PublicResult(dossier.id().person(), unit, dossier.decided().map(Dossier.Outcome::level)))
+                : Optional.empty();
+    }
+
+    /** @param readersUnit code of the unit of somebody of the commune */
+    public boolean isFor(String readersUnit, Reading.Publication reading) {
+        return reading == Reading.Publication.WITHIN_THE_COMMUNE || unit.equals(readersUnit);
+    }
+}

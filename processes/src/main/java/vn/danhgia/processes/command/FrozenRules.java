@@ -1,0 +1,22 @@
+package vn.danhgia.processes.command;
+
+import org.springframework.stereotype.Component;
+import vn.danhgia.domain.cycle.Cycle;
+import vn.danhgia.domain.ruleset.RuleBook;
+import vn.danhgia.domain.ruleset.RuleSet;
+
+/** The rules that a quarter was opened under (R-0-1), whatever has become of their files since. */
+@Component
+public class FrozenRules {
+
+    private final RuleBook book;
+
+    public FrozenRules(RuleBook book) {
+        this.book = book;
+    }
+
+    /** @throws IllegalStateException when their bytes were not kept: the quarter cannot be worked on, and the health page says so */
+    public RuleSet of(Cycle cycle) {
+        return book.frozen(cycle.ruleSet()).orElseThrow(() -> new IllegalStateException("the rules of " + cycle.id() + " were not kept: " + cycle.ruleSet()));
+    }
+}

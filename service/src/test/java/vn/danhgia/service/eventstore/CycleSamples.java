@@ -1,0 +1,31 @@
+package vn.danhgia.service.eventstore;
+
+import static vn.danhgia.service.eventstore.Samples.AT;
+import static vn.danhgia.service.eventstore.Samples.CYCLE;
+import static vn.danhgia.service.eventstore.Samples.FRAME;
+import static vn.danhgia.service.eventstore.Samples.LIMIT;
+import static vn.danhgia.service.eventstore.Samples.OFFICIAL;
+import static vn.danhgia.service.eventstore.Samples.OTHER;
+import static vn.danhgia.service.eventstore.Samples.ROUTE;
+import static vn.danhgia.service.eventstore.Samples.RULES;
+
+import java.util.List;
+import java.util.Map;
+import vn.danhgia.domain.cycle.CycleEvent.CycleOpened;
+import vn.danhgia.domain.cycle.CycleEvent.DeadlinePassed;
+import vn.danhgia.domain.cycle.Placement;
+import vn.danhgia.domain.ruleset.DeadlineCode;
+
+/** Events of the cycle. */
+final class CycleSamples {
+
+    private CycleSamples() {
+    }
+
+    static List<Object> all() {
+        return List.of(
+                new CycleOpened(CYCLE, RULES, FRAME, Map.of(DeadlineCode.SELF_ASSESSMENT, LIMIT, DeadlineCode.CATALOGUE_PARTY, AT),
+                        List.of(new Placement(OFFICIAL, "p-kinh-te", "pho-don-vi-ubnd", ROUTE)), OTHER, AT),
+                new DeadlinePassed(CYCLE, DeadlineCode.DISCIPLINE_LIST, LIMIT, AT));
+    }
+}
