@@ -5,8 +5,10 @@ import static vn.danhgia.domain.shared.Guard.require;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.danhgia.domain.ruleset.Period;
 import vn.danhgia.domain.ruleset.RatingRules;
 import vn.danhgia.domain.ruleset.Reading;
+import vn.danhgia.domain.ruleset.WorkingDays;
 import vn.danhgia.domain.shared.Guard;
 import vn.danhgia.domain.shared.Legal;
 import vn.danhgia.domain.shared.RejectionCode;
@@ -15,12 +17,12 @@ import vn.danhgia.domain.shared.RejectionCode;
  * How long after the notice a complaint may come, and be answered (III.5.2). The plan sets no limits: C-12.
  *
  * @param noticed when the result was told to the person, UTC
+ * @param answer  how long UBKT has to answer
  */
-public record ComplaintWindow(Instant noticed, WorkingDays calendar, RatingRules rules) {
+public record ComplaintWindow(Instant noticed, WorkingDays calendar, RatingRules rules, Period answer) {
 
     private static final int WORKING_DAYS_TO_SUBMIT = 5;
     private static final int DAYS_TO_SUBMIT = 30;
-    private static final int WORKING_DAYS_TO_ANSWER = 10;
 
     /** The first instant that is too late; the last day counts whole, in Vietnam. */
     public Instant submitLimit() {
@@ -32,7 +34,7 @@ public record ComplaintWindow(Instant noticed, WorkingDays calendar, RatingRules
 
     /** The first instant at which an answer is overdue, under either reading of the limit. */
     public Instant answerLimit(Instant received) {
-        return Legal.on(calendar.after(Legal.dayOf(received), WORKING_DAYS_TO_ANSWER));
+        return Legal.on(calendar.after(Legal.dayOf(received), answer));
     }
 
     /** To be marked on what is accepted. */

@@ -20,7 +20,8 @@ import vn.danhgia.domain.shared.Points;
  * @param opinionBy          the body heard before the decision; empty where the plan names none
  * @param opinion            its level, once heard
  * @param consulted          others who took part (III.3.2)
- * @param ceiling            what the data allow; empty where no level fits (C-1 read literally)
+ * @param ceiling            what the data allow; empty where no level fits (nothing left to count, or C-1 read
+ *                           literally): the body finds it, GOOD at most, on a written ground
  * @param provisional        some fact behind the ceiling is still awaited: enough to propose, never to decide
  * @param total              the score, to be shown and never decided by
  * @param exceptionEligible  the data make the person eligible for the one of a small place (II.4.1, C-3)

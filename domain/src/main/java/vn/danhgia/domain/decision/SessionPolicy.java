@@ -189,13 +189,15 @@ final class SessionPolicy {
                 require(() -> !above || rules.voting().aboveTheCeiling() == AboveTheCeiling.ALLOWED_WITH_GROUND, RejectionCode.ABOVE_THE_CEILING,
                         level, line.ceiling().orElse(null)),
                 require(() -> !above || !vote.ground().isBlank(), RejectionCode.ABOVE_THE_CEILING_WITHOUT_GROUND),
+                // C-1, II.4.3: the plan names no level for this case, so the body says why it is this one.
+                require(() -> line.ceiling().isPresent() || !vote.ground().isBlank(), RejectionCode.FOUND_LEVEL_WITHOUT_GROUND),
                 require(() -> fits(vote.reason(), level, line), RejectionCode.REASON_DOES_NOT_FIT),
                 require(() -> vote.reason() == DecisionReason.AS_PROPOSED || !vote.ground().isBlank(), RejectionCode.GROUND_REQUIRED));
     }
 
     /**
      * R-7.2-1: the reason decides whether a head answers for the proposal. A proposal beyond what the data allow was made without its conditions,
-     * and no other reason may hide that; the quota is never a vote's reason.
+     * and no other reason may hide that, nor is it one where no condition fails; the quota is never a vote's reason.
      */
     private static boolean fits(DecisionReason reason, Level level, AgendaLine line) {
         if (line.proposed().isEmpty() || line.proposed().get() == level) {
@@ -206,7 +208,7 @@ final class SessionPolicy {
         }
         return VotingRules.isAbove(line.proposed().get(), line.ceiling())
                 ? reason == DecisionReason.CONDITIONS
-                : reason == DecisionReason.CONDITIONS || reason == DecisionReason.VOTE || reason == DecisionReason.OTHER;
+                : reason == DecisionReason.VOTE || reason == DecisionReason.OTHER;
     }
 
     /** C-7, C-11: the count of one candidate agrees, enough were there, and nobody voted on himself or herself. */

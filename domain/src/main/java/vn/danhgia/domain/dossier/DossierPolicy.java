@@ -3,6 +3,7 @@ package vn.danhgia.domain.dossier;
 import static vn.danhgia.domain.shared.Guard.require;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import vn.danhgia.domain.dossier.DossierCommand.TakeOverPlan;
 import vn.danhgia.domain.meeting.Majority;
 import vn.danhgia.domain.meeting.VotePolicy;
 import vn.danhgia.domain.rating.NotRated;
+import vn.danhgia.domain.rating.Standing;
 import vn.danhgia.domain.ruleset.AuthorityRoute;
 import vn.danhgia.domain.ruleset.Reading;
 import vn.danhgia.domain.shared.Act;
@@ -226,8 +228,8 @@ final class DossierPolicy {
     }
 
     /**
-     * R-8.1-4: BXDĐ, before the decision, with days that touch the quarter, a paper that shows it, and UBKT's word where UBKT inspects. Whether the
-     * days are enough (C-10) is counted by {@code rating}.
+     * R-8.1-4: BXDĐ, before the decision, with days that touch the quarter, a paper that shows it, and UBKT's word where UBKT inspects, and
+     * long enough (C-10).
      */
     static List<Guard> notRating(Dossier state, MarkNotRated mark, Act act) {
         Unrated why = mark.why();
@@ -237,7 +239,16 @@ final class DossierPolicy {
                         && why.to().filter(to -> to.isBefore(quarter.firstDay())).isEmpty(), RejectionCode.NOT_RATED_OUTSIDE_QUARTER,
                         quarter.firstDay(), quarter.lastDay()),
                 require(() -> !why.evidence().isBlank(), RejectionCode.NOT_RATED_UNPROVEN),
-                require(() -> why.reason() != NotRated.INSPECTION || !why.inspection().isBlank(), RejectionCode.INSPECTION_WITHOUT_WORD)));
+                require(() -> why.reason() != NotRated.INSPECTION || !why.inspection().isBlank(), RejectionCode.INSPECTION_WITHOUT_WORD),
+                require(() -> keepsFromRating(state, why, quarter, Legal.dayOf(act.now())), RejectionCode.NOT_RATED_TOO_SHORT)));
+    }
+
+    /** II.8.1d, C-10: two months of training or leave, less than a month since a first appointment; an inspection as long as it lasts. */
+    private static boolean keepsFromRating(Dossier state, Unrated why, Quarter quarter, LocalDate today) {
+        LocalDate looked = today.isBefore(quarter.firstDay()) ? quarter.firstDay() : today;
+        LocalDate cutOff = looked.isAfter(quarter.lastDay()) ? quarter.lastDay() : looked;
+        return why.reason() == NotRated.INSPECTION || Standing.of(why.career(), quarter, cutOff, looked, state.terms().rules()).notRated()
+                .filter(why.reason()::equals).isPresent();
     }
 
     /** R-8.1-1 … R-8.1-3: a change that lies ahead bears on nothing yet. */

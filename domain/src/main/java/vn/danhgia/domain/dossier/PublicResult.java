@@ -14,9 +14,13 @@ import vn.danhgia.domain.shared.PersonId;
  */
 public record PublicResult(PersonId person, String unit, Optional<Level> level) {
 
-    /** Empty before the result has been announced. */
-    public static Optional<PublicResult> of(Dossier dossier, String unit) {
-        if (dossier.stage() == Dossier.Stage.NOT_RATED) {
+    /**
+     * Empty before the result has been announced.
+     *
+     * @param quarterAnnounced the commune's results of the quarter have been announced; before that nobody learns that somebody is not rated
+     */
+    public static Optional<PublicResult> of(Dossier dossier, String unit, boolean quarterAnnounced) {
+        if (dossier.stage() == Dossier.Stage.NOT_RATED && quarterAnnounced) {
             return Optional.of(new PublicResult(dossier.id().person(), unit, Optional.empty()));
         }
         return dossier.isAnnounced() ? Optional.of(new PublicResult(dossier.id().person(), unit, dossier.decided().map(Dossier.Outcome::level)))

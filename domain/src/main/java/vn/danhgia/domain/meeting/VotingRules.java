@@ -25,8 +25,8 @@ public record VotingRules(Ballot ballot, OwnItem ownItem, NoMajority noMajority,
                 rules.readings().of(AboveTheCeiling.class), Quorum.of(rules));
     }
 
-    /** Whether a level goes beyond what the data allow; without a ceiling (C-1 read literally) nothing does. */
+    /** Whether a level goes beyond what the data allow; where no level fits, EXCELLENT is never found (rating's highest level then is GOOD at most). */
     public static boolean isAbove(Level level, Optional<Level> ceiling) {
-        return ceiling.filter(most -> level.compareTo(most) < 0).isPresent();
+        return level.compareTo(ceiling.orElse(Level.GOOD)) < 0;
     }
 }

@@ -13,8 +13,6 @@ public record Period(Code code, int count, Unit unit, String clause) {
     public enum Code {
         /** From the decision to the notice (II.5.5). */
         NOTICE,
-        /** From the notice to a complaint (C-12). */
-        COMPLAINT,
         /** From a complaint to its answer (C-12). */
         COMPLAINT_ANSWER
     }

@@ -15,14 +15,14 @@ public record WorkingDays(Set<LocalDate> holidays) {
         holidays = Set.copyOf(holidays);
     }
 
-    public boolean isOne(LocalDate day) {
+    public boolean includes(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !holidays.contains(day);
     }
 
     /** The last working day that is not after the given one: the day on which a limit on a free day is really met (C-14). */
     public LocalDate lastUpTo(LocalDate day) {
         LocalDate last = day;
-        while (!isOne(last)) {
+        while (!includes(last)) {
             last = last.minusDays(1);
         }
         return last;
@@ -30,16 +30,25 @@ public record WorkingDays(Set<LocalDate> holidays) {
 
     /** The day on which a period ends that begins the day after the given one. */
     public LocalDate after(LocalDate day, Period period) {
-        if (period.unit() == Period.Unit.DAYS) {
-            return day.plusDays(period.count());
+        return period.unit() == Period.Unit.DAYS ? day.plusDays(period.count()) : after(day, period.count());
+    }
+
+    /**
+     * The so-maniest working day after a day, that day itself never counted.
+     *
+     * @throws IllegalArgumentException when the number is not positive
+     */
+    public LocalDate after(LocalDate day, int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("a number of working days from 1 on: " + number);
         }
-        LocalDate end = day;
-        for (int counted = 0; counted < period.count();) {
-            end = end.plusDays(1);
-            if (isOne(end)) {
+        LocalDate reached = day;
+        for (int counted = 0; counted < number;) {
+            reached = reached.plusDays(1);
+            if (includes(reached)) {
                 counted++;
             }
         }
-        return end;
+        return reached;
     }
 }

@@ -67,11 +67,11 @@ public enum RejectionCode {
     /** A form without action id or version. */
     ACTION_ID_MISSING("R-1.1-3"),
     /** A required field is empty. */
-    FIELD_MISSING("R-I.2.3-1"),
+    FIELD_MISSING("R-I.1.1-1"),
     /** A field cannot be read as what it should be. */
-    FIELD_UNREADABLE("R-I.2.3-1"),
+    FIELD_UNREADABLE("R-I.1.1-1"),
     /** A field is longer than it may be. */
-    FIELD_TOO_LONG("R-I.2.3-1"),
+    FIELD_TOO_LONG("R-I.1.1-1"),
 
     // Units, discipline list, accountability, the year, complaints, feedback
 
@@ -361,7 +361,9 @@ public enum RejectionCode {
     /** A special case without its instruction. */
     INSTRUCTION_EMPTY("R-8.1-5"),
     /** A copy of an archived dossier without a purpose. */
-    EXPORT_WITHOUT_PURPOSE("R-5.5-2");
+    EXPORT_WITHOUT_PURPOSE("R-5.5-2"),
+    /** Training or leave of less than two months, or a first appointment a month ago or more. */
+    NOT_RATED_TOO_SHORT("R-8.1-4");
 
     private final String clause;
 

@@ -1,6 +1,7 @@
 package vn.danhgia.domain.unit;
 
 import java.util.List;
+import vn.danhgia.domain.ruleset.Criterion;
 import vn.danhgia.domain.ruleset.Duty;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.shared.UnitQuarterId;
@@ -71,7 +72,7 @@ public sealed interface UnitCommand {
      *
      * @param frame BTV's common frame in force; from the rule set, never from a form
      */
-    record ConcretiseCriteria(UnitQuarterId unit, List<FrameCriterion> frame, List<ConcreteCriterion> criteria) implements UnitCommand {
+    record ConcretiseCriteria(UnitQuarterId unit, List<Criterion> frame, List<ConcreteCriterion> criteria) implements UnitCommand {
         public ConcretiseCriteria {
             frame = List.copyOf(frame);
             criteria = List.copyOf(criteria);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import vn.danhgia.domain.ruleset.Criterion;
 import vn.danhgia.domain.ruleset.Duty;
 import vn.danhgia.domain.shared.Act;
 import vn.danhgia.domain.shared.Guard;
@@ -74,14 +75,13 @@ final class UnitPolicy {
                 require(() -> confirm.verdict() == Verdict.ACCEPT || !confirm.remark().isBlank(), RejectionCode.REMARK_REQUIRED));
     }
 
-    /** R-7.3-1: BXDĐ keeps the list; one head a unit; deputies and members have something of their own. */
+    /** R-7.3-1: BXDĐ keeps the list; one head a unit; deputies and members have something of their own; NONE for who has left. */
     static List<Guard> responsibility(UnitQuarter state, AssignResponsibility assign, Act act) {
         return List.of(
                 exists(state, assign.unit()),
                 competent(() -> act.by().sitsIn(state.authority().organiser())),
-                require(() -> assign.duty() != Duty.NONE, RejectionCode.FIELD_MISSING, "duty"),
                 require(() -> assign.fields().stream().noneMatch(String::isBlank), RejectionCode.FIELD_MISSING, "fields"),
-                require(() -> assign.duty() == Duty.HEAD || !assign.fields().isEmpty(), RejectionCode.FIELDS_IN_CHARGE_MISSING),
+                require(() -> assign.duty() == Duty.HEAD || assign.duty() == Duty.NONE || !assign.fields().isEmpty(), RejectionCode.FIELDS_IN_CHARGE_MISSING),
                 require(() -> assign.duty() != Duty.HEAD || state.head().filter(head -> !head.equals(assign.person())).isEmpty(),
                         RejectionCode.SECOND_HEAD));
     }
@@ -207,7 +207,7 @@ final class UnitPolicy {
 
     /** What refines nothing would be a criterion beside the frame, and so contradict it. */
     private static Guard everyCriterionRefinesTheFrame(ConcretiseCriteria concretise) {
-        Set<String> frame = concretise.frame().stream().map(FrameCriterion::code).collect(Collectors.toSet());
+        Set<String> frame = concretise.frame().stream().map(Criterion::code).collect(Collectors.toSet());
         return () -> concretise.criteria().stream().filter(criterion -> !frame.contains(criterion.refines())).findFirst()
                 .map(criterion -> Rejection.of(RejectionCode.CRITERION_UNKNOWN, criterion.refines()));
     }
@@ -217,9 +217,9 @@ final class UnitPolicy {
      */
     private static Guard noMaximumIsExceeded(ConcretiseCriteria concretise) {
         return () -> {
-            Map<String, String> groups = concretise.frame().stream().collect(Collectors.toMap(FrameCriterion::code, FrameCriterion::group));
+            Map<String, String> groups = concretise.frame().stream().collect(Collectors.toMap(Criterion::code, Criterion::group));
             for (String group : new TreeSet<>(groups.values())) {
-                BigDecimal most = sum(concretise.frame().stream().filter(row -> row.group().equals(group)).map(FrameCriterion::most).toList());
+                BigDecimal most = sum(concretise.frame().stream().filter(row -> row.group().equals(group)).map(Criterion::max).toList());
                 BigDecimal asked = sum(concretise.criteria().stream().filter(criterion -> group.equals(groups.get(criterion.refines())))
                         .map(ConcreteCriterion::most).toList());
                 if (asked.compareTo(most) > 0) {

@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.danhgia.domain.ruleset.Period;
 import vn.danhgia.domain.ruleset.RatingRules;
 import vn.danhgia.domain.ruleset.Reading;
+import vn.danhgia.domain.ruleset.WorkingDays;
 import vn.danhgia.domain.shared.Guard;
 import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.shared.Rejection;
@@ -90,7 +92,7 @@ class ComplaintWindowTest {
     }
 
     private static ComplaintWindow window(RatingRules rules) {
-        return new ComplaintWindow(NOTICE, CALENDAR, rules);
+        return new ComplaintWindow(NOTICE, CALENDAR, rules, new Period(Period.Code.COMPLAINT_ANSWER, 10, Period.Unit.WORKING_DAYS, "III.5.2"));
     }
 
     private static Optional<Rejection> objection(ComplaintWindow window, Instant received) {

@@ -48,7 +48,6 @@ class CycleTest {
     }
 
     @Test
-    @Tag("R-I.1.1-1")
     void aQuarterIsOpenedOnce() {
         Cycle open = Cycle.evolve(Cycle.UNOPENED, open());
         refused(Cycle.decide(open, new OpenCycle(CYCLE, ruleSet(), List.of(LINE)), by(person("p-0005"), JULY, "bxdd")),

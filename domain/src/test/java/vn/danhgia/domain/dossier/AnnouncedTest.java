@@ -38,8 +38,8 @@ class AnnouncedTest {
     @Tag("R-5.5-1")
     @Tag("C-13")
     void theResultIsPublicOnceAnnouncedAndSaysOnlyWhoWhereAndWhichLevel() {
-        assertThat(PublicResult.of(heard(), "p-kinh-te")).as("not before").isEmpty();
-        PublicResult result = PublicResult.of(announced(), "p-kinh-te").orElseThrow();
+        assertThat(PublicResult.of(heard(), "p-kinh-te", true)).as("not before").isEmpty();
+        PublicResult result = PublicResult.of(announced(), "p-kinh-te", false).orElseThrow();
         assertThat(result).isEqualTo(new PublicResult(OFFICIAL, "p-kinh-te", Optional.of(Level.GOOD)));
         assertThat(result.isFor("p-vhxh", Reading.Publication.WITHIN_THE_COMMUNE)).isTrue();
         assertThat(result.isFor("p-vhxh", Reading.Publication.TO_UNITS_ONLY)).isFalse();
@@ -52,7 +52,8 @@ class AnnouncedTest {
     void ofWhoIsNotRatedOnlyThatThereIsNoLevel() {
         Unrated leave = new Unrated(NotRated.LEAVE, LocalDate.of(2026, 7, 1), Optional.of(LocalDate.of(2026, 9, 10)), "Giấy nghỉ", "");
         Dossier unrated = after(assessed(), new MarkNotRated(DOSSIER, leave), person("p-0005"), "bxdd");
-        assertThat(PublicResult.of(unrated, "p-kinh-te")).contains(new PublicResult(OFFICIAL, "p-kinh-te", Optional.empty()));
+        assertThat(PublicResult.of(unrated, "p-kinh-te", false)).as("nobody learns of it before the others' results").isEmpty();
+        assertThat(PublicResult.of(unrated, "p-kinh-te", true)).contains(new PublicResult(OFFICIAL, "p-kinh-te", Optional.empty()));
     }
 
     @Test

@@ -119,6 +119,10 @@ class CeilingOfADossierTest {
         assertThat(restructured.which()).isEqualTo(Standing.Case.ONLY_SINCE_RESTRUCTURING);
         assertThat(restructured.countsFrom()).contains(LocalDate.of(2026, 8, 20));
         assertThat(assessed().ceiling().orElseThrow().standing()).contains(Standing.ORDINARY);
+        Dossier twice = after(after(assessed(), new RecordPositionChange(DOSSIER, new PositionChange(PositionChange.Kind.MOVED,
+                LocalDate.of(2026, 8, 1))), person("p-0005"), "bxdd"), new RecordPositionChange(DOSSIER,
+                new PositionChange(PositionChange.Kind.PROMOTED_IN_UNIT, LocalDate.of(2026, 8, 20))), person("p-0005"), "bxdd");
+        assertThat(twice.ceiling().orElseThrow().standing().map(Standing::which)).as("the last one").contains(Standing.Case.RATED_ON_BOTH_POSTS);
     }
 
     @Test

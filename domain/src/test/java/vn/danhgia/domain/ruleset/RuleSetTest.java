@@ -87,15 +87,15 @@ class RuleSetTest {
     @Tag("C-14")
     void workingDaysLeaveOutWeekendsAndHolidays() {
         WorkingDays calendar = new WorkingDays(Set.of(LocalDate.of(2026, 9, 2)));
-        Period five = new Period(Period.Code.COMPLAINT, 5, Period.Unit.WORKING_DAYS, "III.5.2");
+        Period five = new Period(Period.Code.COMPLAINT_ANSWER, 5, Period.Unit.WORKING_DAYS, "III.5.2");
         assertThat(calendar.after(LocalDate.of(2026, 9, 18), five)).as("Friday to Friday").isEqualTo(LocalDate.of(2026, 9, 25));
         assertThat(calendar.after(LocalDate.of(2026, 8, 31), five)).as("over a holiday").isEqualTo(LocalDate.of(2026, 9, 8));
-        assertThat(calendar.after(LocalDate.of(2026, 9, 18), new Period(Period.Code.COMPLAINT, 30, Period.Unit.DAYS, "III.5.2")))
+        assertThat(calendar.after(LocalDate.of(2026, 9, 18), new Period(Period.Code.COMPLAINT_ANSWER, 30, Period.Unit.DAYS, "III.5.2")))
                 .isEqualTo(LocalDate.of(2026, 10, 18));
         assertThat(calendar.lastUpTo(LocalDate.of(2026, 9, 19))).as("D8 of the third quarter is a Saturday").isEqualTo(LocalDate.of(2026, 9, 18));
         assertThat(calendar.lastUpTo(LocalDate.of(2026, 9, 14))).isEqualTo(LocalDate.of(2026, 9, 14));
-        assertThat(calendar.isOne(LocalDate.of(2026, 9, 2))).isFalse();
-        assertThat(calendar.isOne(LocalDate.of(2026, 9, 20))).as("Sunday").isFalse();
+        assertThat(calendar.includes(LocalDate.of(2026, 9, 2))).isFalse();
+        assertThat(calendar.includes(LocalDate.of(2026, 9, 20))).as("Sunday").isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> new Period(Period.Code.NOTICE, 0, Period.Unit.DAYS, "x"));
     }
 

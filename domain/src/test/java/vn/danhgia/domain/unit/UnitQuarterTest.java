@@ -23,6 +23,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.danhgia.domain.rating.Completion;
+import vn.danhgia.domain.ruleset.Criterion;
 import vn.danhgia.domain.ruleset.Duty;
 import vn.danhgia.domain.ruleset.RatingRules;
 import vn.danhgia.domain.shared.Act;
@@ -75,8 +76,8 @@ class UnitQuarterTest {
     private static final Instant NOW = at(2026, 9, 8, 9, 0);
     private static final PersonId CONFIRMER = person("p-0003");
     private static final PersonId CLERK = person("p-0005");
-    private static final List<FrameCriterion> FRAME = List.of(new FrameCriterion("A1", "A", Points.of("10")),
-            new FrameCriterion("A2", "A", Points.of("10")), new FrameCriterion("B1", "B", Points.of("10")));
+    private static final List<Criterion> FRAME = List.of(new Criterion("a1", "a", Points.of("10")),
+            new Criterion("a2", "a", Points.of("10")), new Criterion("b1", "b", Points.of("10")));
     private static final List<AxisResult> AXES = List.of(new AxisResult(Axis.T1, 8, 6, 1), new AxisResult(Axis.T3, 3, 1, 1));
 
     @Test
@@ -416,7 +417,7 @@ class UnitQuarterTest {
     @Tag("R-III.2.2-1")
     @Tag("R-1.4-1")
     void aUnitRefinesTheCommonFrameForItsPostsAndRegistersItWithoutApproval() {
-        List<ConcreteCriterion> criteria = List.of(criterion("kt-1", "A1", "12"), criterion("kt-2", "A2", "8"), criterion("kt-3", "B1", "10"));
+        List<ConcreteCriterion> criteria = List.of(criterion("kt-1", "a1", "12"), criterion("kt-2", "a2", "8"), criterion("kt-3", "b1", "10"));
         UnitQuarter unit = after(opened(), new ConcretiseCriteria(UNIT, FRAME, criteria), HEAD, "p-kinh-te");
         assertThat(unit.criteria()).as("points may be shifted within the group of 20").isEqualTo(criteria);
         refused(decide(opened(), new ConcretiseCriteria(UNIT, FRAME, criteria), CLERK, "bxdd"), RejectionCode.NOT_COMPETENT);
@@ -427,9 +428,9 @@ class UnitQuarterTest {
     @Tag("R-III.2.2-1")
     void noGroupIsRaisedAboveTheFrameByAHundredth() {
         assertThat(rejection(decide(opened(), new ConcretiseCriteria(UNIT, FRAME,
-                List.of(criterion("kt-1", "A1", "12"), criterion("kt-2", "A2", "8.01"))),
-                HEAD, "p-kinh-te"))).isEqualTo(Rejection.of(RejectionCode.CRITERION_ABOVE_THE_FRAME, "A", "20.01", "20.00"));
-        refused(decide(opened(), new ConcretiseCriteria(UNIT, FRAME, List.of(criterion("kt-1", "B1", "10.01"))), HEAD, "p-kinh-te"),
+                List.of(criterion("kt-1", "a1", "12"), criterion("kt-2", "a2", "8.01"))),
+                HEAD, "p-kinh-te"))).isEqualTo(Rejection.of(RejectionCode.CRITERION_ABOVE_THE_FRAME, "a", "20.01", "20.00"));
+        refused(decide(opened(), new ConcretiseCriteria(UNIT, FRAME, List.of(criterion("kt-1", "b1", "10.01"))), HEAD, "p-kinh-te"),
                 RejectionCode.CRITERION_ABOVE_THE_FRAME);
     }
 
@@ -438,10 +439,10 @@ class UnitQuarterTest {
     void whatRefinesNothingOfTheFrameContradictsIt() {
         assertThat(rejection(decide(opened(), new ConcretiseCriteria(UNIT, FRAME, List.of(criterion("kt-1", "C9", "1"))), HEAD, "p-kinh-te")))
                 .isEqualTo(Rejection.of(RejectionCode.CRITERION_UNKNOWN, "C9"));
-        refused(decide(opened(), new ConcretiseCriteria(UNIT, FRAME, List.of(criterion("kt-1", "A1", "1"), criterion("kt-1", "A2", "1"))), HEAD,
+        refused(decide(opened(), new ConcretiseCriteria(UNIT, FRAME, List.of(criterion("kt-1", "a1", "1"), criterion("kt-1", "a2", "1"))), HEAD,
                 "p-kinh-te"), RejectionCode.CRITERION_TWICE);
-        for (List<ConcreteCriterion> missing : List.of(List.<ConcreteCriterion>of(), List.of(criterion(" ", "A1", "1")),
-                List.of(new ConcreteCriterion("kt-1", "A1", " ", Points.of("1"))))) {
+        for (List<ConcreteCriterion> missing : List.of(List.<ConcreteCriterion>of(), List.of(criterion(" ", "a1", "1")),
+                List.of(new ConcreteCriterion("kt-1", "a1", " ", Points.of("1"))))) {
             refused(decide(opened(), new ConcretiseCriteria(UNIT, FRAME, missing), HEAD, "p-kinh-te"), RejectionCode.FIELD_MISSING);
         }
     }
@@ -470,7 +471,7 @@ class UnitQuarterTest {
         unit = after(unit, new AssessSubordinate(UNIT, "Hội Nông dân", AXES), HEAD, "p-kinh-te");
         unit = after(unit, new ReportOwnCadres(UNIT, List.of(new OwnCadre(MEMBER, Optional.empty()))), HEAD, "p-kinh-te");
         unit = after(unit, new ExpectOldUnitRemarks(UNIT, OFFICIAL, "p-vhxh"), CLERK, "bxdd");
-        unit = after(unit, new ConcretiseCriteria(UNIT, FRAME, List.of(criterion("kt-1", "A1", "1"))), HEAD, "p-kinh-te");
+        unit = after(unit, new ConcretiseCriteria(UNIT, FRAME, List.of(criterion("kt-1", "a1", "1"))), HEAD, "p-kinh-te");
         unit = after(unit, new PublishUnitResult(UNIT, "Niêm yết"), HEAD, "p-kinh-te");
         assertThat(unit.id()).isEqualTo(UNIT);
         assertThat(unit.authority()).isEqualTo(AUTHORITY);

@@ -1,4 +1,4 @@
-package vn.danhgia.domain.complaint;
+package vn.danhgia.domain.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
