@@ -262,7 +262,12 @@ class DecisionSessionTest {
                 Optional.empty(),
                 Optional.empty(), List.of(), Optional.empty(), false, line("p-0010").total(), false);
         Sitting literal = Sitting.on(unfitting);
-        assertThat(literal.event(literal.voteOn("p-0010", Level.EXCELLENT))).as("where no level fits, BTV finds it").isInstanceOf(LevelVoted.class);
+        literal.refuses(new RecordVote(SESSION, dossier("p-0010"), vote(Level.EXCELLENT, 9), List.of(), DecisionReason.OTHER, "Căn cứ"),
+                RejectionCode.ABOVE_THE_CEILING);
+        literal.refuses(new RecordVote(SESSION, dossier("p-0010"), vote(Level.COMPLETED, 9), List.of(), DecisionReason.AS_PROPOSED, " "),
+                RejectionCode.FOUND_LEVEL_WITHOUT_GROUND);
+        assertThat(literal.event(new RecordVote(SESSION, dossier("p-0010"), vote(Level.COMPLETED, 9), List.of(), DecisionReason.AS_PROPOSED, "Căn cứ")))
+                .as("where no level fits, BTV finds it and says why").isInstanceOf(LevelVoted.class);
     }
 
     @Test
@@ -286,7 +291,7 @@ class DecisionSessionTest {
     void theReasonFitsProposalLevelAndCeilingAndTheQuotaIsNeverAVotesReason() {
         Sitting within = Sitting.on(line("p-0010", "g5", Level.GOOD, Level.EXCELLENT));
         fits(within, Level.GOOD, DecisionReason.AS_PROPOSED);
-        fits(within, Level.COMPLETED, DecisionReason.CONDITIONS, DecisionReason.VOTE, DecisionReason.OTHER);
+        fits(within, Level.COMPLETED, DecisionReason.VOTE, DecisionReason.OTHER);
         fits(within, Level.EXCELLENT, DecisionReason.VOTE, DecisionReason.OTHER);
         Sitting beyond = Sitting.on(line("p-0010", "g5", Level.GOOD, Level.COMPLETED));
         fits(beyond, Level.COMPLETED, DecisionReason.CONDITIONS);
@@ -300,7 +305,7 @@ class DecisionSessionTest {
     @Tag("R-I.2.1-4")
     void aLevelOtherThanProposedHasAGround() {
         Sitting sitting = Sitting.on(line("p-0010"));
-        for (DecisionReason reason : List.of(DecisionReason.VOTE, DecisionReason.OTHER, DecisionReason.CONDITIONS)) {
+        for (DecisionReason reason : List.of(DecisionReason.VOTE, DecisionReason.OTHER)) {
             sitting.refuses(new RecordVote(SESSION, dossier("p-0010"), vote(Level.COMPLETED, 9), List.of(), reason, " "),
                     RejectionCode.GROUND_REQUIRED);
         }

@@ -84,9 +84,19 @@ class UnratedTest {
                 leave(LocalDate.of(2026, 9, 2), LocalDate.of(2026, 9, 1)))) {
             refused(decide(opened(), new MarkNotRated(DOSSIER, outside), ORGANISER, "bxdd"), RejectionCode.NOT_RATED_OUTSIDE_QUARTER);
         }
-        for (Unrated touching : List.of(leave(LocalDate.of(2026, 9, 30), null), leave(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 7, 1)),
-                leave(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 1)))) {
-            assertThat(marked(opened(), touching)).isNotNull();
+    }
+
+    @Test
+    @Tag("R-8.1-4")
+    @Tag("C-10")
+    void theyAreLongEnoughTwoMonthsOfLeaveOrTrainingLessThanOneOfAFirstAppointment() {
+        for (Unrated tooShort : List.of(leave(LocalDate.of(2026, 9, 30), null), leave(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 7, 1)),
+                leave(LocalDate.of(2026, 7, 10), LocalDate.of(2026, 9, 6)), appointed(LocalDate.of(2026, 9, 1)))) {
+            refused(decide(opened(), new MarkNotRated(DOSSIER, tooShort), ORGANISER, "bxdd"), RejectionCode.NOT_RATED_TOO_SHORT);
+        }
+        for (Unrated enough : List.of(leave(LocalDate.of(2026, 7, 10), LocalDate.of(2026, 9, 9)), leave(LocalDate.of(2026, 7, 31), null),
+                appointed(LocalDate.of(2026, 9, 2)), new Unrated(NotRated.TRAINING, LocalDate.of(2026, 7, 1), Optional.empty(), "Quyết định", ""))) {
+            assertThat(marked(opened(), enough).why().content()).isEqualTo(enough);
         }
     }
 
@@ -138,6 +148,10 @@ class UnratedTest {
 
     private static Unrated leave(LocalDate from, LocalDate to) {
         return new Unrated(NotRated.LEAVE, from, Optional.ofNullable(to), "Quyết định nghỉ", "");
+    }
+
+    private static Unrated appointed(LocalDate day) {
+        return new Unrated(NotRated.JUST_APPOINTED, day, Optional.empty(), "Quyết định bổ nhiệm", "");
     }
 
     private static Unrated inspection(String word) {

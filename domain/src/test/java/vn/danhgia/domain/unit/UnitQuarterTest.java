@@ -230,8 +230,15 @@ class UnitQuarterTest {
                 RejectionCode.FIELDS_IN_CHARGE_MISSING);
         assertThat(rejection(decide(opened(), new AssignResponsibility(UNIT, OFFICIAL, Duty.DEPUTY, List.of("Đất đai", " ")), CLERK, "bxdd")))
                 .isEqualTo(Rejection.of(RejectionCode.FIELD_MISSING, "fields"));
-        assertThat(rejection(decide(opened(), new AssignResponsibility(UNIT, OFFICIAL, Duty.NONE, List.of("Đất đai")), CLERK, "bxdd")))
-                .isEqualTo(Rejection.of(RejectionCode.FIELD_MISSING, "duty"));
+    }
+
+    @Test
+    @Tag("R-7.3-1")
+    void aHeadWhoHasLeftAnswersForNothingAndAnotherMayFollow() {
+        UnitQuarter headed = after(opened(), new AssignResponsibility(UNIT, HEAD, Duty.HEAD, List.of()), CLERK, "bxdd");
+        UnitQuarter vacant = after(headed, new AssignResponsibility(UNIT, HEAD, Duty.NONE, List.of()), CLERK, "bxdd");
+        assertThat(vacant.head()).isEmpty();
+        assertThat(after(vacant, new AssignResponsibility(UNIT, OFFICIAL, Duty.HEAD, List.of()), CLERK, "bxdd").head()).contains(OFFICIAL);
     }
 
     @Test

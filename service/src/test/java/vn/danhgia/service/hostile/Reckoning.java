@@ -160,7 +160,7 @@ final class Reckoning {
                 row -> differences.add(row.getString(1) + " passed " + row.getString(2) + " " + row.getInt(3) + " times"));
     }
 
-    /** Roots of running instances, the one thing that each waits for. */
+    /** Roots of running instances, the one thing that each waits for; that somebody may turn out not to be rated (II.8.1d) is open all the time. */
     private void everyProcessStandsWhereItsEventsSay() throws SQLException {
         Map<String, List<String>> places = new HashMap<>();
         rows("""
@@ -168,7 +168,7 @@ final class Reckoning {
                   join camunda.act_ru_task task on task.proc_inst_id_ = root.id_ where root.business_key_ not in (select cycle from view.cycle_list_v1)
                 union all
                 select root.business_key_, 'waits for ' || wait.event_name_ from camunda.act_ru_execution root
-                  join camunda.act_ru_event_subscr wait on wait.proc_inst_id_ = root.id_
+                  join camunda.act_ru_event_subscr wait on wait.proc_inst_id_ = root.id_ and wait.event_name_ <> 'not-rated'
                 union all
                 select root.business_key_, 'job ' || job.handler_cfg_ from camunda.act_ru_execution root
                   join camunda.act_ru_job job on job.process_instance_id_ = root.id_ and job.type_ <> 'timer'""",
