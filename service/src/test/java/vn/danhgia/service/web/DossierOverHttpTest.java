@@ -102,6 +102,8 @@ class DossierOverHttpTest {
                         text("event.opinion-given"),
                 text("event.level-decided"), text("event.decision-issued"), text("event.result-notified"), text("event.notice-acknowledged"));
         assertThat(page).doesNotContain("??", "notice-acknowledged", "Tập thể thống nhất");
+        assertThat(page).as("why not higher, by which clause, from which source").contains(text("ceiling.GOOD"), text("dossier.why"), "II.4.1",
+                text("source.SELF_ASSESSMENT"), text("source.INSPECTION_LIST"));
 
         HttpResponse<String> stranger = Browser.signedIn(port, STRANGER).get("/dossiers/" + dossier);
         assertThat(stranger.statusCode()).isEqualTo(404);
