@@ -119,6 +119,7 @@ class DecisionSessionTest {
 
     @Test
     @Tag("R-1.2-2")
+    @Tag("R-1.2-1")
     void aDecisionStandsBesideAProposalAndIsMadeOnce() {
         AgendaLine unproposed = new AgendaLine(dossier("p-0010"), "p-kinh-te", "g5", false, false, body("ld-ubnd"), Optional.empty(),
                 Optional.empty(),
@@ -171,6 +172,7 @@ class DecisionSessionTest {
     @Test
     @Tag("R-1.1-1")
     @Tag("R-1.1-2")
+    @Tag("R-2.2-8")
     void theSystemDecidesNothingAndNoOtherBodyDoes() {
         Sitting sitting = Sitting.on(line("p-0010"), ofTheProvince(MEMBERS.get(0)));
         for (SessionCommand act : List.of(sitting.voteOn("p-0010", Level.GOOD), new PutOff(SESSION, dossier("p-0010")), new ResolveQuota(SESSION),

@@ -39,6 +39,7 @@ class AnnouncedTest {
     @Tag("C-13")
     void theResultIsPublicOnceAnnouncedAndSaysOnlyWhoWhereAndWhichLevel() {
         assertThat(PublicResult.of(heard(), "p-kinh-te", true)).as("not before").isEmpty();
+        assertThat(PublicResult.of(issued(), "p-kinh-te", true)).as("decided and issued, not yet told to the person").isEmpty();
         PublicResult result = PublicResult.of(announced(), "p-kinh-te", false).orElseThrow();
         assertThat(result).isEqualTo(new PublicResult(OFFICIAL, "p-kinh-te", Optional.of(Level.GOOD)));
         assertThat(result.isFor("p-vhxh", Reading.Publication.WITHIN_THE_COMMUNE)).isTrue();
@@ -72,9 +73,12 @@ class AnnouncedTest {
         refused(decide(Dossier.ABSENT, export, person("p-0005"), "bxdd"), RejectionCode.NOT_FOUND);
     }
 
-    private static Dossier announced() {
+    private static Dossier issued() {
         Dossier decided = after(heard(), new DecideLevel(DOSSIER, Level.GOOD, DecisionReason.AS_PROPOSED, COMMITTEE_VOTE, ""), MEMBER, "btv");
-        Dossier issued = after(decided, new IssueDecision(DOSSIER, "05-QĐ/ĐU", LocalDate.of(2026, 9, 10)), person("p-0007"), "vpdu");
-        return Dossiers.evolve(issued, accepted(Dossier.decide(issued, new NotifyResult(DOSSIER), bySystem(SEPTEMBER))));
+        return after(decided, new IssueDecision(DOSSIER, "05-QĐ/ĐU", LocalDate.of(2026, 9, 10)), person("p-0007"), "vpdu");
+    }
+
+    private static Dossier announced() {
+        return Dossiers.evolve(issued(), accepted(Dossier.decide(issued(), new NotifyResult(DOSSIER), bySystem(SEPTEMBER))));
     }
 }

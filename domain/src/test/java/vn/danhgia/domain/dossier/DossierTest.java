@@ -122,6 +122,7 @@ class DossierTest {
     }
 
     @Test
+    @Tag("R-5.4-3")
     void theCommitteeDecidesByMoreThanHalfOfAllItsMembers() {
         PaperTally fiveOfTen = new PaperTally(10, 7, 0, 5, 2, 0, 0);
         refused(decide(heard(), new DecideLevel(DOSSIER, Level.GOOD, DecisionReason.AS_PROPOSED, fiveOfTen, ""), MEMBER, "btv"),
@@ -145,6 +146,8 @@ class DossierTest {
 
     @Test
     @Tag("R-1.2-2")
+    @Tag("R-1.1-2")
+    @Tag("R-2.2-8")
     void onlyTheDeciderDecidesAndOnlyInItsTurn() {
         refused(decide(heard(), new DecideLevel(DOSSIER, Level.GOOD, DecisionReason.AS_PROPOSED, COMMITTEE_VOTE, ""), MEMBER, "ttdu"),
                 RejectionCode.NOT_COMPETENT);
@@ -153,6 +156,7 @@ class DossierTest {
     }
 
     @Test
+    @Tag("R-5.4-4")
     void aDecisionHasANumberAndIsDatedNeitherBeforeTheVoteNorAhead() {
         Dossier decided = after(heard(), new DecideLevel(DOSSIER, Level.GOOD, DecisionReason.AS_PROPOSED, COMMITTEE_VOTE, ""), MEMBER, "btv");
         refused(decide(decided, new IssueDecision(DOSSIER, " ", LocalDate.of(2026, 9, 10)), person("p-0007"), "vpdu"),

@@ -57,6 +57,9 @@ class PapersTest {
         Dossier incomplete = after(assessed(), WITHOUT_REPORT, HEAD, "p-kinh-te");
         assertThat(decide(incomplete, new AcceptDossier(DOSSIER, ""), person("p-0005"), "bxdd"))
                 .isEqualTo(new Decision.Refused<DossierEvent>(Rejection.of(RejectionCode.PAPER_MISSING, "unit-report")));
+        Dossier withAnother = after(incomplete, new AttachPaper(DOSSIER, new AttachedPaper("other", "Báo cáo 1", Optional.empty())), HEAD,
+                "p-kinh-te");
+        assertThat(withAnother.missingPapers()).as("another paper does not take its place").containsExactly("unit-report");
         for (String body : List.of("bxdd", "p-kinh-te")) {
             Dossier complete = after(incomplete, new AttachPaper(DOSSIER, REPORT), person("p-0005"), body);
             assertThat(accepted(decide(complete, new AcceptDossier(DOSSIER, ""), person("p-0005"), "bxdd"))).hasSize(1);

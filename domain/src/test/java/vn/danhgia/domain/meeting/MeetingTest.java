@@ -384,6 +384,7 @@ class MeetingTest {
 
     @Test
     @Tag("R-5.3-2")
+    @Tag("R-1.1-2")
     void papersAreCountedWhenItIsKnownWhoIsThere() {
         refused(decide(called(), new EnterCount(MEETING, DOSSIER, FOUR_GOOD), TELLER), RejectionCode.ATTENDANCE_MISSING);
         MeetingEvent recorded = one(called(), new RecordAttendance(MEETING, SEVEN.subList(0, 5)), HEAD);
@@ -402,6 +403,7 @@ class MeetingTest {
 
     @Test
     @Tag("C-7")
+    @Tag("R-1.1-2")
     void aMeetingWithoutItsQuorumIsHeldAnotherDay() {
         Meeting four = attended(called(), SEVEN.subList(0, 4));
         refused(decide(four, new EnterCount(MEETING, DOSSIER, count(3, 0, 3, 0, 0, 0)), TELLER), RejectionCode.NO_QUORUM);

@@ -140,6 +140,7 @@ class UnitQuarterTest {
     }
 
     @Test
+    @Tag("R-7.1-2")
     void nobodyConfirmsWhatHeOrSheReported() {
         refused(decide(reported(), confirm(), HEAD, "ld-ubnd"), RejectionCode.CONFIRMED_BY_THE_REPORTER);
     }
@@ -175,6 +176,7 @@ class UnitQuarterTest {
     }
 
     @Test
+    @Tag("R-I.2.2-2")
     void anAxisStandsInAReportOnce() {
         refused(decide(opened(), new ReportCollectiveResult(UNIT, List.of(new AxisResult(Axis.T1, 3, 3, 0), new AxisResult(Axis.T1, 3, 3, 0)), ""),
                 HEAD, "p-kinh-te"), RejectionCode.AXIS_TWICE);

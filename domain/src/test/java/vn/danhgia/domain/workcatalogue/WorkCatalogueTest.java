@@ -82,6 +82,7 @@ class WorkCatalogueTest {
     }
 
     @Test
+    @Tag("R-1.1-2")
     void onlyTheBodyWhoseTurnItIsReviews() {
         refused(decide(submitted(), new ReviewCatalogue(CATALOGUE, Verdict.ACCEPT, ""), person("p-0008"), "p-vhxh"), RejectionCode.NOT_COMPETENT);
     }

@@ -54,6 +54,9 @@ class WatchCaseTest {
         assertThat(accepted(raise(WatchCase.ABSENT, RULES, "2026-Q4 KHT, 2027-Q1 KHT"))).containsExactly(
                 new WatchCaseOpened(CASE, List.of(Q4, Q1), body("btv"), NOW));
         assertThat(WatchCase.calledFor(history(OFFICIAL, "2026-Q4 KHT, 2027-Q1 KHT"), RULES)).contains(CASE);
+        assertThat(WatchCase.calledFor(history(OFFICIAL, "2026-Q4 KHT>HTNV, 2027-Q1 KHT>HTT"), RULES)).as("decided, whatever was proposed")
+                .contains(CASE);
+        assertThat(WatchCase.calledFor(history(OFFICIAL, "2026-Q4 HTNV>KHT, 2027-Q1 HTT>KHT"), RULES)).as("only proposed").isEmpty();
     }
 
     @Test
@@ -124,6 +127,7 @@ class WatchCaseTest {
 
     @Test
     @Tag("R-8.2-4")
+    @Tag("R-7.1-2")
     void onlyTheFlowRaisesACaseAndOnlyTheCompetentLevelConcludesIt() {
         refused(WatchCase.decide(WatchCase.ABSENT, raising(RULES, "2026-Q4 KHT, 2027-Q1 KHT"), by(MEMBER, NOW, "btv")), RejectionCode.SYSTEM_ONLY);
         WatchConcluded concluded = (WatchConcluded) accepted(conclude(opened(), MEMBER, "btv")).get(0);

@@ -55,6 +55,8 @@ class YearViewTest {
         assertThat(closed.excellentIsOpen()).isFalse();
         assertThat(closed.closedBy()).containsExactly(new Quarter(2027, 1));
         assertThat(YearView.of(history(OFFICIAL, "2027-Q1 HTNV, 2027-Q2 HTXS, 2027-Q3 CXL, 2027-Q4 HTXS"), 2027, RULES).excellentIsOpen()).isTrue();
+        assertThat(YearView.of(history(OFFICIAL, "2027-Q1 KHT>HTNV"), 2027, RULES).excellentIsOpen()).as("decided, whatever was proposed").isFalse();
+        assertThat(YearView.of(history(OFFICIAL, "2027-Q1 HTNV>KHT"), 2027, RULES).excellentIsOpen()).as("only proposed").isTrue();
     }
 
     @Test
@@ -156,6 +158,7 @@ class YearViewTest {
         strength(Strength.NEITHER, "2027-Q1 HTXS, 2027-Q2 HTT, 2027-Q3 HTT, 2027-Q4 HTT");
         strength(Strength.NEITHER, "2027-Q1 HTXS, 2027-Q2 HTXS, 2027-Q3 HTXS, 2027-Q4 HTNV");
         strength(Strength.NEITHER, "2027-Q3 HTXS, 2027-Q4 HTXS");
+        strength(Strength.NEITHER, "2027-Q2 HTT>HTXS, 2027-Q3 HTT>HTXS, 2027-Q4 HTT>HTXS");
         strength(Strength.NEITHER, "");
     }
 
@@ -163,6 +166,7 @@ class YearViewTest {
     @Tag("R-I.1.4-1")
     void weaklyMeansTwoLevelsAllBelowGoodOrTwiceNotCompleted() {
         strength(Strength.WEAK, "2027-Q3 HTNV, 2027-Q4 HTNV");
+        strength(Strength.WEAK, "2027-Q3 HTNV>HTT, 2027-Q4 HTNV>HTT");
         strength(Strength.WEAK, "2027-Q1 KHT, 2027-Q2 HTXS, 2027-Q3 KHT, 2027-Q4 HTT");
         strength(Strength.NEITHER, "2027-Q4 KHT");
         strength(Strength.NEITHER, "2027-Q3 HTNV, 2027-Q4 HTT");
