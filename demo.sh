@@ -5,25 +5,27 @@ set -euo pipefail
 
 here=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)
 jar=$here/service/target/danhgia.jar
+play_jar=$here/play/target/play.jar
 marker=.made-by-demo
 # Vietnamese text and file names need UTF-8 whatever the caller's locale is.
 export LC_ALL=C.UTF-8
 
 data=${DANHGIA_DATA:-$here/.data}
 first_port=8080
-reset=no stop=no second=no
+reset=no stop=no second=no play=
 
 say() { printf '%s / %s\n' "$1" "$2"; }
 die() { say "$1" "$2" >&2; exit "${3:-1}"; }
 
 usage() {
   cat <<'TEXT'
-./demo.sh [--data DIR] [--port N] [--second] [--reset] [--stop] [--help]
+./demo.sh [--data DIR] [--port N] [--second] [--reset] [--play QUARTER] [--stop] [--help]
 
   --data DIR   thư mục dữ liệu (mặc định .data, hoặc DANHGIA_DATA) / data folder (default .data, or DANHGIA_DATA)
   --port N     cổng HTTP, bận thì lấy cổng kế tiếp (mặc định 8080) / HTTP port, the next free one if taken (default 8080)
   --second     thêm một tiến trình ứng dụng trên cùng dữ liệu / one more application process on the same data
   --reset      dừng, xóa dữ liệu do demo.sh tạo, làm lại từ đầu / stop, delete the data that demo.sh made, start anew
+  --play Q     diễn trọn một quý của cả xã qua các trang, ví dụ 2026-Q2, rồi kết thúc / play a whole quarter through the pages, then end
   --stop       dừng ứng dụng và PostgreSQL của thư mục dữ liệu / stop the folder's applications and PostgreSQL
 
 Ctrl-C dừng ứng dụng, PostgreSQL vẫn chạy. / Ctrl-C stops the application; PostgreSQL goes on.
@@ -37,6 +39,7 @@ while [ $# -gt 0 ]; do
     --second) second=yes ;;
     --reset) reset=yes ;;
     --stop) stop=yes ;;
+    --play) [[ ${2:-} =~ ^20[0-9]{2}-Q[1-4]$ ]] || die "Thiếu quý sau --play, ví dụ 2026-Q2" "--play needs a quarter, such as 2026-Q2" 64; play=$2; shift ;;
     --help | -h) usage; exit 0 ;;
     *) usage >&2; die "Không hiểu: $1" "Not understood: $1" 64 ;;
   esac
@@ -55,7 +58,7 @@ command -v "$java" >/dev/null || die "Cần Java 17 trở lên (JDK)" "Java 17 o
 # ---- build -------------------------------------------------------------------------------------------------------------------
 
 jar_is_old() {
-  [ ! -f "$jar" ] || [ -n "$(find "$here/pom.xml" "$here"/*/pom.xml "$here"/*/src/main -newer "$jar" -print -quit 2>/dev/null)" ]
+  [ ! -f "$jar" ] || [ ! -f "$play_jar" ] || [ -n "$(find "$here/pom.xml" "$here"/*/pom.xml "$here"/*/src/main -newer "$jar" -print -quit 2>/dev/null)" ]
 }
 
 build() {
@@ -66,7 +69,7 @@ build() {
   if ! command -v unzip >/dev/null && [ ! -d "${MAVEN_USER_HOME:-$HOME/.m2}/wrapper" ]; then
     die "Cần lệnh unzip để tải Maven" "unzip is needed to fetch Maven"
   fi
-  (cd "$here" && ./mvnw -q -B -DskipTests package </dev/null) || die "Biên dịch không thành công" "The build failed"
+  (cd "$here" && ./mvnw -q -B -Dmaven.test.skip=true package </dev/null) || die "Biên dịch không thành công" "The build failed"
   # Maven leaves an unchanged jar alone: without this, a touched source would mean a build at every start. The time of the
   # beginning, since a source may have changed meanwhile.
   touch -d "@$begun" "$jar"
@@ -234,6 +237,10 @@ done
 cp --reflink=auto -- "$jar" "$mine"
 
 value_of() { sed -n "s/^$1=//p" "$data/postgresql/credentials.properties"; }
+# The clock of a fresh demonstration begins before the quarter that is played.
+begin=''
+[ -z "$play" ] || begin=-Ddanhgia.demonstration.start=$("$java" -jar "$play_jar" "$play")
+
 log=$data/log/application-$port.log
 if [ -f "$log" ]; then mv -f -- "$log" "$log.1"; fi
 
@@ -255,7 +262,7 @@ say "Đang khởi động ứng dụng ở cổng $port (nhật ký: $log)" "Sta
   export DANHGIA_MASTER_KEY_FILE=$data/keys/master.key DANHGIA_ACCOUNTS_FILE=$data/accounts.txt
   cd "$data"
   # shellcheck disable=SC2086  # several options in one variable
-  exec "$java" -Xmx384m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 ${DANHGIA_JAVA_OPTIONS:-} -jar "$mine"
+  exec "$java" -Xmx384m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 $begin ${DANHGIA_JAVA_OPTIONS:-} -jar "$mine"
 ) </dev/null >"$log" 2>&1 &
 app=$!
 echo "$$ $app" >"$data/run/$port"
@@ -270,6 +277,11 @@ while :; do
   [ $((SECONDS - started)) -lt 300 ] || die "Ứng dụng không trả lời sau 5 phút; xem $log" "No answer from the application in 5 minutes; see $log"
   sleep 0.5
 done
+
+if [ -n "$play" ]; then
+  "$java" -jar "$play_jar" "http://localhost:$port" "$(cat "$data/keys/demonstration.password")" "$play" </dev/null
+  exit $?
+fi
 
 printf '\n'
 say "Mở trình duyệt: http://localhost:$port" "Open http://localhost:$port ($((SECONDS - started)) s)"

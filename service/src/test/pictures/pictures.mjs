@@ -1,4 +1,4 @@
-// Walks one dossier from an opened quarter to an acknowledged notice in a real browser, by seven people, and takes a picture of every
+// Walks one dossier from an opened quarter to an acknowledged notice in a real browser, by thirteen people, and takes a picture of every
 // form before it is sent: in Tasklist and on our own page, wide and narrow. The forms are sent in Tasklist and on our page in turn.
 // Anything that is not as it should be ends the program: a form that is refused, a step that does not come, a page wider than
 // the screen, English words on Tasklist's screen, a request that the server answers with 4xx or 5xx.
@@ -18,11 +18,26 @@ const NARROW = { width: 360, height: 740 };
 
 const OFFICIAL = 'pho-kinh-te', NAME = 'Lê Thị Dũng', CODE = 'p-0010';
 const HEAD = 'truong-kinh-te', ADVISER = 'truong-vhxh', CHAIRMAN = 'chu-tich', ORGANISER = 'truong-bxdd', SECRETARY = 'bi-thu', CLERK = 'van-phong';
+const INSPECTOR = 'ubkt', STAFF = ['cv-kinh-te-1', 'cv-kinh-te-2', 'cv-kinh-te-3'], BOARD = ['cv-bxdd-1', 'cv-bxdd-2'];
+const UNIT = 'Phòng Kinh tế', COMMITTEE = 'Ban Thường vụ Đảng ủy';
 
 /** A body's work is taken first in these, and done without taking it in the others: both must go. */
 const CLAIMED = ['review-catalogue', 'propose-level'];
 
-const tally = (entitled, present, excellent, good) => ({ entitled, present, excellent, good, completed: 0, notCompleted: 0, invalid: 0 });
+/** Papers on the official: all valid, all for GOOD. */
+const count = papers => Object.fromEntries(Object.entries({ issued: papers, collected: papers, valid: papers, invalid: 0, excellent: 0, good: papers, completed: 0,
+  notCompleted: 0, notRated: 0 }).map(([column, number]) => [`${column}-${CODE}`, number]));
+
+/** A meeting: who calls it, its secretary, two tellers, its chair; `about` is how its tasks are headed. */
+const meeting = (about, caller, [chair, deputy], secretary, tellers, codes, papers) => [
+  [caller, 'convene-meeting', 'Triệu tập phiên họp bỏ phiếu', { day: today(), time: '14:00', place: 'Phòng họp tầng 2', chair: codes.chairs, secretary: codes.secretary,
+    teller: codes.tellers }, about],
+  [secretary, 'take-attendance', 'Điểm danh phiên họp', { present: codes.present }, about],
+  [tellers[0], 'count-votes', 'Kiểm phiếu lần một', count(papers), about],
+  [tellers[1], 'confirm-count', 'Kiểm phiếu lần hai, xác nhận', count(papers), about],
+  [secretary, 'conclude-meeting', 'Kết luận phiên họp', { [`conclusion-${CODE}`]: 'Thống nhất theo kết quả kiểm phiếu' }, about],
+  [secretary, 'sign-as-secretary', 'Ký biên bản: người ghi biên bản', {}, about],
+  [chair, 'sign-as-chair', 'Ký biên bản: chủ trì', {}, about]];
 
 /** The business day in Vietnam, on a demonstration whose clock has not been moved: a decision is dated neither before its vote nor ahead. */
 const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
@@ -39,11 +54,21 @@ const steps = quarter => [
   [OFFICIAL, 'assess-self', 'Tự đánh giá, chấm điểm', { 'criterion-chinh-tri': '9,5', 'criterion-ky-luat': '9,5', 'criterion-nang-luc': '9',
     'actual-1': 'Đã nghiệm thu toàn bộ diện tích', 'points-1': '36,5', 'evidence-1': 'Biên bản nghiệm thu', 'degree-1': 'EFFECTIVE',
     'actual-2': 'Đã số hóa 1.150 hồ sơ', 'points-2': '28', FILES_ONLINE: '95% hồ sơ công việc', ownLevel: 'GOOD', remarks: 'Đã hoàn thành các nhiệm vụ được giao' }],
-  [HEAD, 'propose-level', 'Bỏ phiếu, đề xuất mức xếp loại', { ...tally(7, 6, 1, 5), level: 'GOOD', remarks: 'Tập thể thống nhất', unitReport: '12-BC/PKT' }],
+  [HEAD, 'receive-self-assessment', 'Tiếp nhận bản tự đánh giá', { verdict: 'ACCEPT' }],
+  [HEAD, 'report-unit-result', 'Báo cáo kết quả của cơ quan, đơn vị', { 'assigned-T1': 30, 'done-T1': 29, 'assigned-T3': 10, 'done-T3': 10 }, UNIT],
+  [ORGANISER, 'confirm-unit-result', 'Xác nhận kết quả của cơ quan, đơn vị', { verdict: 'ACCEPT' }, UNIT],
+  ...meeting(UNIT, HEAD, [HEAD], STAFF[0], [STAFF[1], STAFF[2]], { chairs: ['p-0009'], secretary: 'p-0021', tellers: ['p-0022', 'p-0023'],
+    present: ['p-0009', 'p-0010', 'p-0021', 'p-0022', 'p-0023'] }, 4),
+  [HEAD, 'propose-level', 'Xác nhận đề xuất mức xếp loại (Mẫu 04)', { remarks: 'Tập thể thống nhất' }],
   [ORGANISER, 'check-dossier', 'Thẩm định hồ sơ', { verdict: 'ACCEPT', remark: 'Đủ thành phần hồ sơ' }],
   [SECRETARY, 'give-opinion', 'Cho ý kiến về mức xếp loại', { level: 'GOOD' }],
-  [SECRETARY, 'decide-level', 'Bỏ phiếu, quyết định mức xếp loại', { ...tally(9, 9, 1, 8), level: 'GOOD', reason: 'AS_PROPOSED' }],
-  [CLERK, 'issue-decision', 'Ban hành quyết định', { number: '05-QĐ/ĐU', date: today() }],
+  [INSPECTOR, 'send-discipline-list', 'Gửi danh sách kỷ luật', { none: 'yes' }, ''],
+  [ORGANISER, 'open-session', 'Tổng hợp, trình Ban Thường vụ Đảng ủy', {}, ''],
+  ...meeting(COMMITTEE, ORGANISER, [SECRETARY], CLERK, BOARD, { chairs: ['p-0001', 'p-0002'], secretary: 'p-0007', tellers: ['p-0024', 'p-0025'],
+    present: ['p-0001', 'p-0002', 'p-0003'] }, 3),
+  [SECRETARY, 'settle-levels', 'Ghi nhận mức đã biểu quyết, lý do', {}, ''],
+  [SECRETARY, 'resolve-quota', 'Chốt mức xếp loại và tỷ lệ', {}, ''],
+  [CLERK, 'issue-decision', 'Ban hành quyết định', { number: '05-QĐ/ĐU', date: today(), signer: 'p-0001' }, ''],
   [OFFICIAL, 'acknowledge-notice', 'Xem thông báo kết quả', {}]];
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -67,12 +92,14 @@ try {
 async function walk() {
   await login();
   const quarter = await open();
-  const subject = `${NAME} – ${inWords(quarter)}`;
   let inTasklist = false;
-  for (const [index, [person, key, title, fields]] of steps(quarter).entries()) {
+  for (const [index, [person, key, title, fields, about = NAME]] of steps(quarter).entries()) {
+    if (key === 'assess-self') {
+      await results(quarter);
+    }
     const step = `${String(index + 2).padStart(2, '0')}-${key}`;
     const { page, tasklist } = await desk(person);
-    const id = await taskOnOurList(page, title, subject);
+    const id = await taskOnOurList(page, title, about, quarter);
     if (index === 0) {
       await both(page, '01-tasks');
     }
@@ -101,18 +128,38 @@ async function walk() {
   const { page, tasklist } = await desk(OFFICIAL);
   await page.goto(`${base}/dossiers/thanh-lam:${quarter}:dossier:${CODE}`);
   await see(page.locator('.dg-time li', { hasText: 'xác nhận' }), 'the notice stands in no timeline');
-  await both(page, '13-dossier');
+  await both(page, '40-dossier');
   await page.goto(`${base}/cycles/${quarter}`);
-  await both(page, '14-cycle');
+  await both(page, '41-cycle');
   await tasklist.goto(`${base}/camunda/app/tasklist/default/`);
   await see(tasklist.locator('.task-filters .task-filter').first(), 'Tasklist shows no filters');
   await settled(tasklist);
-  await picture(tasklist, '15-empty-tasklist-1280');
+  await picture(tasklist, '42-empty-tasklist-1280');
   await tasklist.locator('.account .dropdown-toggle').click();
   await tasklist.locator('.account .logout a').click();
   await tasklist.waitForURL(url => url.pathname.endsWith('/login'), { timeout: PATIENCE }).catch(() => {
     throw new Error(`signing out in Tasklist ended at ${tasklist.url()}`);
   });
+}
+
+/** What comes of the two planned results: the official reports, the head confirms. */
+async function results(quarter) {
+  const address = `${base}/catalogues/thanh-lam:${quarter}:catalogue:${CODE}/results`;
+  const report = Object.fromEntries([1, 2].flatMap(n => [[`actual-${n}`, 'Đã hoàn thành'], [`finished-${n}`, today()], [`evidence-${n}`, 'Biên bản nghiệm thu']]));
+  const answer = Object.fromEntries([1, 2].flatMap(n => [[`verdict-${n}`, 'ACCEPT'], [`progress-${n}`, 'Đúng tiến độ'], [`quality-${n}`, 'Đạt yêu cầu'],
+    [`effect-${n}`, 'Có hiệu quả'], [`difficulty-${n}`, 'Trung bình'], [`impact-${n}`, 'Trong xã']]));
+  for (const [person, name, fields] of [[OFFICIAL, '06-results-report', report], [HEAD, '06-results-answer', answer]]) {
+    const { page } = await desk(person);
+    await page.goto(address);
+    await both(page, name);
+    await fill(page.locator('main'), fields);
+    await page.locator('main form:has(input[name=_action]) button[type=submit]').first().click();
+    await settled(page);
+    if (await page.locator('[role=alert]').count() > 0) {
+      throw new Error(`${name}: ${await page.locator('[role=alert]').allInnerTexts()}`);
+    }
+    console.log(`${name}: done by ${person}`);
+  }
 }
 
 async function login() {
@@ -171,7 +218,7 @@ function watched(page, who) {
 }
 
 /** Work comes through the inbox, a moment after the step before: the list is read again until it is there. @returns the task's id */
-async function taskOnOurList(page, title, subject) {
+async function taskOnOurList(page, title, about, quarter) {
   const link = page.locator('.dg-list h2 a', { hasText: `${title} – ${subject}` });
   for (const end = Date.now() + PATIENCE; ;) {
     await page.goto(`${base}/`);
@@ -179,7 +226,7 @@ async function taskOnOurList(page, title, subject) {
       return (await link.getAttribute('href')).split('/').pop();
     }
     if (Date.now() > end) {
-      throw new Error(`"${title} – ${subject}" is not on the list`);
+      throw new Error(`"${title} – ${about} – ${inWords(quarter)}" is on the list ${await link.count()} times`);
     }
     await page.waitForTimeout(250);
   }
@@ -208,7 +255,9 @@ async function fill(frame, fields) {
     for (const [row, text] of [value].flat().entries()) {
       const field = frame.locator(`[name="${name}"]`);
       const kind = await field.first().evaluate(element => element.type);
-      if (kind === 'radio') {
+      if (kind === 'checkbox') {
+        await frame.locator(`[name="${name}"][value="${text}"]`).check();
+      } else if (kind === 'radio') {
         await frame.locator(`[name="${name}"][value="${text}"]`).check();
       } else if (kind === 'select-one') {
         await field.nth(row).selectOption(text);

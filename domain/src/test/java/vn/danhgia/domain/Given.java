@@ -19,6 +19,7 @@ import vn.danhgia.domain.ruleset.DeadlineRow;
 import vn.danhgia.domain.ruleset.Duty;
 import vn.danhgia.domain.ruleset.Edition;
 import vn.danhgia.domain.ruleset.InternalDay;
+import vn.danhgia.domain.ruleset.Offices;
 import vn.danhgia.domain.ruleset.Papers;
 import vn.danhgia.domain.ruleset.Period;
 import vn.danhgia.domain.ruleset.ProvinceRow;
@@ -59,6 +60,9 @@ public final class Given {
     public static final ScoreFrame FRAME = new ScoreFrame(Points.of("30"), Points.of("70"), List.of(
             new Criterion("chinh-tri", "pham-chat", Points.of("10")), new Criterion("ky-luat", "ky-luat", Points.of("10")),
             new Criterion("nang-luc", "nang-luc", Points.of("10"))));
+    public static final Offices OFFICES = new Offices(Map.of(Offices.Role.INSPECTION, List.of("ubkt"), Offices.Role.DIGITAL, List.of("bcd-cds"),
+            Offices.Role.REPORTER, List.of("vpdu", "vp-hdnd-ubnd"), Offices.Role.RESULT_CONFIRMER, List.of("bxdd"), Offices.Role.PROVINCE_PAPERS,
+            List.of("vpdu"), Offices.Role.UPPER_BODY, List.of("ttdu"), Offices.Role.LAST_BODY, List.of("btv")));
     public static final AuthorityRow ROW = new AuthorityRow("pho-don-vi-ubnd", Optional.of(AuthorityRow.OWN_UNIT), Optional.of("p-vhxh"), "ld-ubnd",
             AuthorityRow.OWN_UNIT, "bxdd", Optional.of("ttdu"), "btv", "vpdu", DeadlineCode.CATALOGUE_GOVERNMENT, "II.2.2(2)");
     public static final AuthorityRoute ROUTE = ROW.in(COMMUNE, "p-kinh-te");
@@ -99,7 +103,7 @@ public final class Given {
         List<InternalDay> days = Arrays.stream(InternalDay.Code.values()).map(code ->
                 new InternalDay(code, DeadlineRow.Month.LAST, 10, Map.of(), "II.4.4a")).toList();
         List<Period> periods = Arrays.stream(Period.Code.values()).map(code -> new Period(code, 5, Period.Unit.WORKING_DAYS, "III.5.2")).toList();
-        return new RuleSet(edition, new RuleSet.BodyRoles("bxdd"), FRAME, deadlines, days, periods, new WorkingDays(Set.of()), List.of(ROW),
+        return new RuleSet(edition, new RuleSet.BodyRoles("bxdd"), OFFICES, FRAME, deadlines, days, periods, new WorkingDays(Set.of()), List.of(ROW),
                 List.of(new ProvinceRow("bi-thu", "vpdu", "btv", "btv", "btvtu", "II.2.2(1)")),
                 List.of(new SubjectRow("pho-don-vi-ubnd", Duty.DEPUTY, false, "II.2.1"), new SubjectRow("bi-thu-chi-bo-thon", Duty.NONE, true, "II.2.1")),
                 new SimilarPositions(Map.of("pho-don-vi-ubnd", "G5")), new Papers(List.of(

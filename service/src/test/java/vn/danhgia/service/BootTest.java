@@ -13,7 +13,7 @@ class BootTest {
     RepositoryService repository;
 
     @Test
-    void theApplicationStartsAndDeploysItsThreeFlows() {
-        assertThat(repository.createProcessDefinitionQuery().latestVersion().count()).isEqualTo(3);
+    void theApplicationStartsAndDeploysItsSevenFlows() {
+        assertThat(repository.createProcessDefinitionQuery().latestVersion().count()).isEqualTo(7);
     }
 }

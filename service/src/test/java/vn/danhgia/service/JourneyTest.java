@@ -16,7 +16,7 @@ import vn.danhgia.domain.shared.Quarter;
 import vn.danhgia.projections.dossierlist.DossierListQueries;
 import vn.danhgia.service.history.Histories;
 
-/** One dossier from an opened quarter to an acknowledged notice, by seven people. */
+/** One dossier from an opened quarter to an acknowledged notice, with the meetings of the unit and of the Standing Committee, by thirteen people. */
 @ServiceTest
 class JourneyTest {
 
@@ -49,13 +49,15 @@ class JourneyTest {
         assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(dossier.toString()).count()).isZero();
 
         assertThat(eventNames(dossier.toString())).containsExactly("dossier-opened", "plan-taken-over", "self-assessment-submitted",
-                "level-proposed", "dossier-accepted", "opinion-given", "level-decided", "decision-issued", "result-notified", "notice-acknowledged");
+                "self-assessment-received", "vote-taken", "level-proposed", "facts-gathered", "dossier-accepted", "opinion-given", "facts-gathered",
+                "level-decided", "decision-issued", "result-notified", "notice-acknowledged");
         assertThat(eventNames(Office.catalogue(quarter, Office.OFFICIAL))).containsExactly("catalogue-opened", "catalogue-submitted",
-                "catalogue-reviewed", "catalogue-advised", "catalogue-approved");
+                "catalogue-reviewed", "catalogue-advised", "catalogue-approved", "result-reported", "result-confirmed", "result-reported",
+                "result-confirmed", "catalogue-closed");
 
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(list.dossier(dossier)).hasValueSatisfying(row -> {
             assertThat(row.dossierLast()).isEqualTo("notice-acknowledged");
-            assertThat(row.catalogueLast()).isEqualTo("catalogue-approved");
+            assertThat(row.catalogueLast()).isEqualTo("catalogue-closed");
             assertThat(row.decidedLevel()).contains(Level.GOOD);
             assertThat(row.unit()).isEqualTo("p-kinh-te");
         }));

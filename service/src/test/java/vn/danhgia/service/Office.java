@@ -8,19 +8,35 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.danhgia.domain.dossier.HeadSection;
 import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.CommuneId;
+import vn.danhgia.domain.shared.CycleId;
+import vn.danhgia.domain.shared.DecisionSessionId;
+import vn.danhgia.domain.shared.MeetingId;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.shared.Quarter;
 import vn.danhgia.domain.shared.RejectionCode;
+import vn.danhgia.domain.shared.UnitQuarterId;
+import vn.danhgia.domain.workcatalogue.Aspects;
+import vn.danhgia.domain.workcatalogue.CatalogueCommand.AnswerResult;
+import vn.danhgia.domain.workcatalogue.CatalogueCommand.ReportResult;
+import vn.danhgia.domain.workcatalogue.CatalogueCommand;
+import vn.danhgia.domain.workcatalogue.Evidence;
+import vn.danhgia.domain.workcatalogue.Verdict;
+import vn.danhgia.processes.command.Commands;
 import vn.danhgia.processes.command.Refused;
 import vn.danhgia.processes.tasks.Answer;
 import vn.danhgia.processes.tasks.OpenTask;
@@ -41,6 +57,7 @@ public class Office {
     public static final String ORGANISER = "p-0005";
     public static final String SECRETARY = "p-0001";
     public static final String CLERK = "p-0007";
+    public static final String INSPECTOR = "p-0004";
 
     /** Stands for the business day on which the form is sent. */
     public static final String TODAY = "today";
@@ -50,13 +67,18 @@ public class Office {
     private final TaskDesk desk;
     private final TaskViews views;
     private final QuarterOpening opening;
+    private final Commands commands;
+    private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Office(TaskDesk desk, TaskViews views, QuarterOpening opening, JdbcClient jdbc, Clock clock) {
+    Office(TaskDesk desk, TaskViews views, QuarterOpening opening, Commands commands, PlatformTransactionManager transactions, JdbcClient jdbc,
+           Clock clock) {
         this.desk = desk;
         this.views = views;
         this.opening = opening;
+        this.commands = commands;
+        this.transactions = new TransactionTemplate(transactions);
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -114,7 +136,7 @@ public class Office {
     /** The fields with the business day of sending in place of {@link #TODAY}. */
     public Map<String, List<String>> dated(Map<String, List<String>> fields) {
         Map<String, List<String>> dated = new HashMap<>(fields);
-        dated.computeIfPresent("date", (name, value) -> value.equals(List.of(TODAY)) ? List.of(LocalDate.now(clock).toString()) : value);
+        dated.replaceAll((name, value) -> value.equals(List.of(TODAY)) ? List.of(LocalDate.now(clock).toString()) : value);
         return dated;
     }
 
@@ -124,8 +146,16 @@ public class Office {
 
     /** The whole way of one dossier up to and including the given task. */
     public void carry(Quarter quarter, String upTo) throws Refused {
+        carry(quarter, upTo, Map.of());
+    }
+
+    /** @param otherwise by task: other fields than the usual */
+    public void carry(Quarter quarter, String upTo, Map<String, Map<String, List<String>>> otherwise) throws Refused {
         for (Step step : steps(quarter)) {
-            does(step.person(), step.taskKey(), step.subject(), step.fields());
+            if (step.taskKey().equals("assess-self")) {
+                confirmResults(quarter);
+            }
+            does(step.person(), step.taskKey(), step.subject(), otherwise.getOrDefault(step.taskKey(), step.fields()));
             if (step.taskKey().equals(upTo)) {
                 return;
             }
@@ -135,21 +165,96 @@ public class Office {
     public record Step(String person, String taskKey, String subject, Map<String, List<String>> fields) {
     }
 
+    /** The way of the deputy's catalogue and dossier, with what the unit, UBKT and the Standing Committee do on it. */
     public static List<Step> steps(Quarter quarter) {
         String catalogue = catalogue(quarter, OFFICIAL);
         String dossier = dossier(quarter, OFFICIAL);
-        return List.of(
-                new Step(OFFICIAL, "draft-catalogue", catalogue, catalogueFields(quarter)),
-                new Step(HEAD, "review-catalogue", catalogue, one("verdict", "ACCEPT")),
-                new Step(ADVISER, "advise-catalogue", catalogue, one("verdict", "ACCEPT")),
-                new Step(CHAIRMAN, "approve-catalogue", catalogue, one("verdict", "ACCEPT")),
-                new Step(OFFICIAL, "assess-self", dossier, assessmentFields()),
-                new Step(HEAD, "propose-level", dossier, proposalFields()),
-                new Step(ORGANISER, "check-dossier", dossier, fields("verdict", "ACCEPT", "remark", "Đủ thành phần hồ sơ")),
-                new Step(SECRETARY, "give-opinion", dossier, fields("level", "GOOD", "remark", "")),
-                new Step(SECRETARY, "decide-level", dossier, tally(fields("level", "GOOD", "reason", "AS_PROPOSED", "ground", ""), 9, 9, 1, 8)),
-                new Step(CLERK, "issue-decision", dossier, fields("number", "05-QĐ/ĐU", "date", TODAY)),
-                new Step(OFFICIAL, "acknowledge-notice", dossier, Map.of()));
+        CycleId cycle = new CycleId(COMMUNE, quarter);
+        String unit = new UnitQuarterId(cycle, "p-kinh-te").toString();
+        String session = new DecisionSessionId(cycle, "1").toString();
+        return Stream.of(
+                Stream.of(
+                        new Step(OFFICIAL, "draft-catalogue", catalogue, catalogueFields(quarter)),
+                        new Step(HEAD, "review-catalogue", catalogue, one("verdict", "ACCEPT")),
+                        new Step(ADVISER, "advise-catalogue", catalogue, one("verdict", "ACCEPT")),
+                        new Step(CHAIRMAN, "approve-catalogue", catalogue, one("verdict", "ACCEPT")),
+                        new Step(OFFICIAL, "assess-self", dossier, assessmentFields()),
+                        new Step(HEAD, "receive-self-assessment", dossier, one("verdict", "ACCEPT")),
+                        new Step(HEAD, "report-unit-result", unit, fields("assigned-T1", "30", "done-T1", "29", "assigned-T3", "10", "done-T3", "10")),
+                        new Step(ORGANISER, "confirm-unit-result", unit, one("verdict", "ACCEPT"))),
+                meeting(new MeetingId(cycle, "p-kinh-te-1"), HEAD, UNIT_MEETING, 4),
+                Stream.of(
+                        new Step(HEAD, "propose-level", dossier, proposalFields()),
+                        new Step(ORGANISER, "check-dossier", dossier, fields("verdict", "ACCEPT", "remark", "Đủ thành phần hồ sơ")),
+                        new Step(SECRETARY, "give-opinion", dossier, fields("level", "GOOD", "remark", "")),
+                        new Step(INSPECTOR, "send-discipline-list", cycle.toString(), one("none", "yes")),
+                        new Step(ORGANISER, "open-session", cycle.toString(), Map.of())),
+                meeting(new MeetingId(cycle, "btv-session-1"), ORGANISER, SESSION_MEETING, 3),
+                Stream.of(
+                        new Step(SECRETARY, "settle-levels", session, Map.of()),
+                        new Step(SECRETARY, "resolve-quota", session, Map.of()),
+                        new Step(CLERK, "issue-decision", session, fields("number", "05-QĐ/ĐU", "date", TODAY, "signer", SECRETARY)),
+                        new Step(OFFICIAL, "acknowledge-notice", dossier, Map.of()))).flatMap(steps -> steps).toList();
+    }
+
+    /**
+     * Who does what in a meeting.
+     *
+     * @param chairs the first is the chair
+     */
+    public record Seats(List<String> chairs, String secretary, String firstTeller, String secondTeller, List<String> voters) {
+    }
+
+    public static final Seats UNIT_MEETING = new Seats(List.of(HEAD), "p-0021", "p-0022", "p-0023",
+            List.of(HEAD, OFFICIAL, "p-0021", "p-0022", "p-0023"));
+    public static final Seats SESSION_MEETING = new Seats(List.of(SECRETARY, "p-0002"), CLERK, "p-0024", "p-0025", List.of(SECRETARY, "p-0002", CHAIRMAN));
+
+    /** A meeting on the deputy alone, at which everybody votes for GOOD. */
+    private static Stream<Step> meeting(MeetingId meeting, String caller, Seats seats, int votes) {
+        String id = meeting.toString();
+        Map<String, List<String>> called = fields("day", TODAY, "time", "14:00", "place", "Phòng họp", "secretary", seats.secretary());
+        called.put("chair", seats.chairs());
+        called.put("teller", List.of(seats.firstTeller(), seats.secondTeller()));
+        return Stream.of(
+                new Step(caller, "convene-meeting", id, called),
+                new Step(seats.secretary(), "take-attendance", id, Map.of("present", seats.voters())),
+                new Step(seats.firstTeller(), "count-votes", id, countFields(votes, 0, votes)),
+                new Step(seats.secondTeller(), "confirm-count", id, countFields(votes, 0, votes)),
+                new Step(seats.secretary(), "conclude-meeting", id, one("conclusion-" + OFFICIAL, "Thống nhất theo kết quả kiểm phiếu")),
+                new Step(seats.secretary(), "sign-as-secretary", id, Map.of()),
+                new Step(seats.chairs().get(0), "sign-as-chair", id, Map.of()));
+    }
+
+    /** A tellers' count on the deputy: as many papers as there are voters, all valid. */
+    public static Map<String, List<String>> countFields(int papers, int excellent, int good) {
+        Map<String, List<String>> fields = new HashMap<>();
+        Map<String, Integer> counts = Map.of("issued", papers, "collected", papers, "valid", papers, "invalid", 0, "excellent", excellent, "good", good,
+                "completed", 0, "notCompleted", 0, "notRated", 0);
+        counts.forEach((column, count) -> fields.put(column + "-" + OFFICIAL, List.of(count.toString())));
+        return fields;
+    }
+
+    /** The deputy reports both planned results of {@link #catalogueFields} and the head confirms them. */
+    public void confirmResults(Quarter quarter) {
+        confirmResults(CatalogueId.parse(catalogue(quarter, OFFICIAL)), actor(OFFICIAL), actor(HEAD));
+    }
+
+    public void confirmResults(CatalogueId catalogue, Actor self, Actor approver) {
+        Evidence file = new Evidence("bien-ban.pdf", "application/pdf", 1_024, "0123456789abcdef".repeat(4));
+        for (int item : new int[] {1, 2}) {
+            act(self, new ReportResult(catalogue, item, "Đã hoàn thành", LocalDate.now(clock), List.of(file)));
+            act(approver, new AnswerResult(catalogue, item, Verdict.ACCEPT, new Aspects("Đúng hạn", "Đạt", "Tốt", "Khó", "Toàn xã"), Optional.empty(), ""));
+        }
+    }
+
+    private void act(Actor by, CatalogueCommand command) {
+        transactions.executeWithoutResult(status -> {
+            try {
+                commands.byPerson(command, by, UUID.randomUUID().toString());
+            } catch (Refused refused) {
+                throw new IllegalStateException(refused);
+            }
+        });
     }
 
     public static Map<String, List<String>> catalogueFields(Quarter quarter) {
@@ -188,7 +293,7 @@ public class Office {
     }
 
     public static Map<String, List<String>> proposalFields() {
-        return tally(fields("level", "GOOD", "remarks", "Tập thể thống nhất", "unitReport", "12-BC/PKT"), 7, 6, 1, 5);
+        return fields("remarks", "Tập thể thống nhất", "unitReport", "12-BC/PKT");
     }
 
     public static Map<String, List<String>> one(String name, String value) {
@@ -200,12 +305,6 @@ public class Office {
         for (int i = 0; i < pairs.length; i += 2) {
             fields.put(pairs[i], List.of(pairs[i + 1]));
         }
-        return fields;
-    }
-
-    public static Map<String, List<String>> tally(Map<String, List<String>> fields, int entitled, int present, int excellent, int good) {
-        fields.putAll(fields("entitled", "" + entitled, "present", "" + present, "excellent", "" + excellent, "good", "" + good,
-                "completed", "0", "notCompleted", "0", "invalid", "0"));
         return fields;
     }
 }

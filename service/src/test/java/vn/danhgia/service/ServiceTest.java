@@ -9,10 +9,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole application on a real PostgreSQL, with the demonstration commune, on a free port. One database and one context for all such tests. */
+/** The whole application on a real PostgreSQL, with the small demonstration commune, on a free port. One database and one context for all such tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "danhgia.demonstration.commune=small")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(Office.class)
 @ActiveProfiles("demonstration")

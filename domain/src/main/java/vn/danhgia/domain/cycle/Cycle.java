@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.danhgia.domain.cycle.CycleCommand.OpenCycle;
 import vn.danhgia.domain.cycle.CycleCommand.PassDeadline;
+import vn.danhgia.domain.cycle.CycleCommand.ReportToProvince;
 import vn.danhgia.domain.cycle.CycleEvent.CycleOpened;
 import vn.danhgia.domain.cycle.CycleEvent.DeadlinePassed;
+import vn.danhgia.domain.cycle.CycleEvent.ProvinceReported;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.RuleSet;
 import vn.danhgia.domain.ruleset.RuleSetRef;
@@ -20,6 +23,7 @@ import vn.danhgia.domain.shared.Act;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.Decision;
+import vn.danhgia.domain.shared.Legal;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.shared.RejectionCode;
 
@@ -29,11 +33,15 @@ import vn.danhgia.domain.shared.RejectionCode;
  * @param id     null before opening
  * @param limits first too-late instants
  * @param passed limits that have passed and been announced
+ * @param reported to the province (III.3.3)
  */
 public record Cycle(CycleId id, RuleSetRef ruleSet, ScoreFrame scoreFrame, Map<DeadlineCode, Instant> limits, List<Placement> roster,
-                    Set<DeadlineCode> passed) {
+                    Set<DeadlineCode> passed, boolean reported) {
 
-    public static final Cycle UNOPENED = new Cycle(null, null, null, Map.of(), List.of(), Set.of());
+    /** For instance {@code 12-BC/ĐU}: capitals, digits and signs. */
+    private static final Pattern NUMBER = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d./-]{0,39}");
+
+    public static final Cycle UNOPENED = new Cycle(null, null, null, Map.of(), List.of(), Set.of(), false);
 
     public boolean isOpen() {
         return id != null;
@@ -47,17 +55,23 @@ public record Cycle(CycleId id, RuleSetRef ruleSet, ScoreFrame scoreFrame, Map<D
         if (command instanceof OpenCycle open) {
             return state.open(open, act);
         }
+        if (command instanceof ReportToProvince report) {
+            return state.report(report, act);
+        }
         return state.pass((PassDeadline) command, act);
     }
 
     public static Cycle evolve(Cycle state, CycleEvent event) {
         if (event instanceof CycleOpened opened) {
-            return new Cycle(opened.cycle(), opened.ruleSet(), opened.scoreFrame(), opened.limits(), opened.roster(), Set.of());
+            return new Cycle(opened.cycle(), opened.ruleSet(), opened.scoreFrame(), opened.limits(), opened.roster(), Set.of(), false);
+        }
+        if (event instanceof ProvinceReported) {
+            return new Cycle(state.id, state.ruleSet, state.scoreFrame, state.limits, state.roster, state.passed, true);
         }
         DeadlinePassed gone = (DeadlinePassed) event;
         Set<DeadlineCode> passed = new HashSet<>(state.passed);
         passed.add(gone.code());
-        return new Cycle(state.id, state.ruleSet, state.scoreFrame, state.limits, state.roster, Set.copyOf(passed));
+        return new Cycle(state.id, state.ruleSet, state.scoreFrame, state.limits, state.roster, Set.copyOf(passed), state.reported);
     }
 
     private Decision<CycleEvent> open(OpenCycle open, Act act) {
@@ -66,7 +80,7 @@ public record Cycle(CycleId id, RuleSetRef ruleSet, ScoreFrame scoreFrame, Map<D
         // R-2.1-3: whoever is rated once a year has no part in a quarter.
         List<RosterLine> subjects = open.roster().stream().filter(line -> !rules.isAnnualOnly(line.position())).toList();
         List<PersonId> gaps = subjects.stream()
-                .filter(line -> rules.authorityOver(line.position()).isEmpty())
+                .filter(line -> rules.routeOver(line.position(), open.cycle().commune(), line.unit()).isEmpty())
                 .map(RosterLine::person).toList();
         Set<PersonId> persons = new HashSet<>();
         List<PersonId> twice = subjects.stream().map(RosterLine::person).filter(person -> !persons.add(person)).toList();
@@ -89,7 +103,21 @@ public record Cycle(CycleId id, RuleSetRef ruleSet, ScoreFrame scoreFrame, Map<D
 
     private static Placement place(RosterLine line, RuleSet rules, CycleId cycle) {
         return new Placement(line.person(), line.unit(), line.position(),
-                rules.authorityOver(line.position()).orElseThrow().in(cycle.commune(), line.unit()));
+                rules.routeOver(line.position(), cycle.commune(), line.unit()).orElseThrow());
+    }
+
+    /** R-III.3.3-1: BXDĐ together with the Party Office, with a number and a day that is not ahead. */
+    private Decision<CycleEvent> report(ReportToProvince report, Act act) {
+        return Decision.unless(List.of(
+                require(this::isOpen, RejectionCode.NOT_FOUND, report.cycle()),
+                require(() -> roster.stream().map(Placement::route).anyMatch(route -> act.by().sitsIn(route.clerk()) || act.by().sitsIn(route.appraiser())),
+                        RejectionCode.NOT_COMPETENT),
+                require(() -> !reported, RejectionCode.PAPER_ISSUED_ALREADY),
+                require(() -> NUMBER.matcher(report.number().strip()).matches(), RejectionCode.DECISION_PAPER_INCOMPLETE, "number"),
+                require(() -> !report.date().isAfter(Legal.dayOf(act.now())) && !report.date().isBefore(id.quarter().firstDay()),
+                        RejectionCode.DECISION_PAPER_INCOMPLETE, "date")
+        ), () -> Decision.accept(new ProvinceReported(id, report.number().strip(), report.date(),
+                !act.now().isBefore(limits.get(DeadlineCode.PROVINCE_REPORT)), act.person(), act.now())));
     }
 
     private Decision<CycleEvent> pass(PassDeadline pass, Act act) {

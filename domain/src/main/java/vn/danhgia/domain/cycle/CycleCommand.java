@@ -1,5 +1,6 @@
 package vn.danhgia.domain.cycle;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.RuleSet;
@@ -15,6 +16,10 @@ public sealed interface CycleCommand {
         public OpenCycle {
             roster = List.copyOf(roster);
         }
+    }
+
+    /** The quarter is reported to the province, with the dossiers of those whom it manages (III.3.3, R-III.3.3-1). */
+    record ReportToProvince(CycleId cycle, String number, LocalDate date) implements CycleCommand {
     }
 
     /** A limit's instant has come; the flow's timer asks, the recorded instants answer. */

@@ -1,6 +1,7 @@
 package vn.danhgia.domain.cycle;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.danhgia.domain.ruleset.DeadlineCode;
@@ -24,6 +25,10 @@ public sealed interface CycleEvent {
             limits = Map.copyOf(limits);
             roster = List.copyOf(roster);
         }
+    }
+
+    /** @param late at or after the limit of III.3.3; the mark stays */
+    record ProvinceReported(CycleId cycle, String number, LocalDate date, boolean late, PersonId by, Instant at) implements CycleEvent {
     }
 
     /** A limit passed. Nothing closes and nobody is rated by it. */

@@ -10,10 +10,14 @@ import vn.danhgia.domain.ruleset.Reading.QuotaBase;
 import vn.danhgia.domain.ruleset.Reading.QuotaGroups;
 import vn.danhgia.domain.ruleset.Reading.QuotaShare;
 import vn.danhgia.domain.ruleset.Reading.SmallUnitException;
+import vn.danhgia.domain.ruleset.Threshold;
 
-/** How the decision is read in this quarter (C-2, C-2b, C-3, C-3b, C-5, C-7): what the session takes from the rule set and writes into its first event. */
+/** How the decision is read in this quarter (C-2, C-2b, C-3, C-3b, C-5, C-7): what the session takes from the rule set and writes into its first event.
+ *
+ * @param smallPlaceBelow a place with fewer leaders is a small one (II.4.1)
+ */
 public record DecisionRules(VotingRules voting, QuotaBase base, HeadInQuota head, QuotaShare share, QuotaGroups groups, SmallUnitException exception,
-                            ExceptionOverrun overrun, DecisionLimit limit) {
+                            ExceptionOverrun overrun, DecisionLimit limit, int smallPlaceBelow) {
 
     /** The only group where the whole commune is one (C-2b). */
     public static final String WHOLE_COMMUNE = "toan-xa";
@@ -22,7 +26,7 @@ public record DecisionRules(VotingRules voting, QuotaBase base, HeadInQuota head
         var readings = rules.readings();
         return new DecisionRules(VotingRules.of(rules), readings.of(QuotaBase.class), readings.of(HeadInQuota.class), readings.of(QuotaShare.class),
                 readings.of(QuotaGroups.class), readings.of(SmallUnitException.class), readings.of(ExceptionOverrun.class),
-                readings.of(DecisionLimit.class));
+                readings.of(DecisionLimit.class), rules.number(Threshold.SMALL_UNIT_BELOW_LEADERS));
     }
 
     /** Whether so many EXCELLENT beside so many GOOD keep to the quota of II.4.1. The one place where the session asks the rating. */

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.danhgia.domain.decision.SessionCommand.EnterStayCount;
 import vn.danhgia.domain.decision.SessionCommand.GrantException;
+import vn.danhgia.domain.decision.SessionCommand.InOneGo;
 import vn.danhgia.domain.decision.SessionCommand.IssueDecisionList;
 import vn.danhgia.domain.decision.SessionCommand.KeepWithinQuota;
 import vn.danhgia.domain.decision.SessionCommand.OpenSession;
@@ -19,6 +21,7 @@ import vn.danhgia.domain.decision.SessionCommand.RecordVote;
 import vn.danhgia.domain.decision.SessionCommand.RenewCeiling;
 import vn.danhgia.domain.decision.SessionCommand.ResolveQuota;
 import vn.danhgia.domain.decision.SessionCommand.StayVote;
+import vn.danhgia.domain.decision.SessionCommand.SetStayCountAside;
 import vn.danhgia.domain.decision.SessionCommand.SubmitToProvince;
 import vn.danhgia.domain.decision.SessionCommand.WithdrawException;
 import vn.danhgia.domain.decision.SessionEvent.CeilingRenewed;
@@ -33,6 +36,8 @@ import vn.danhgia.domain.decision.SessionEvent.ProvinceResultRecorded;
 import vn.danhgia.domain.decision.SessionEvent.QuotaResolved;
 import vn.danhgia.domain.decision.SessionEvent.SessionOpened;
 import vn.danhgia.domain.decision.SessionEvent.StayResult;
+import vn.danhgia.domain.decision.SessionEvent.StayCountEntered;
+import vn.danhgia.domain.decision.SessionEvent.StayCountSetAside;
 import vn.danhgia.domain.decision.SessionEvent.SubmittedToProvince;
 import vn.danhgia.domain.decision.SessionEvent.VoteCarriedNothing;
 import vn.danhgia.domain.decision.SessionItem.Standing;
@@ -42,6 +47,7 @@ import vn.danhgia.domain.meeting.MeetingKind;
 import vn.danhgia.domain.meeting.PaperTally;
 import vn.danhgia.domain.meeting.VoteOutcome;
 import vn.danhgia.domain.meeting.VotingRules;
+import vn.danhgia.domain.ruleset.Reading.AboveTheCeiling;
 import vn.danhgia.domain.ruleset.Reading.OwnItem;
 import vn.danhgia.domain.ruleset.Reading.SmallUnitException;
 import vn.danhgia.domain.ruleset.RuleSetRef;
@@ -53,6 +59,7 @@ import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.domain.shared.Steps;
 
 /**
  * A session of the Standing Committee (BTV) on the quarter's levels (II.5.4): a vote on every person, then the quota for all of them at once, then
@@ -62,20 +69,29 @@ import vn.danhgia.domain.shared.PersonId;
  * @param items      in the order of the agenda
  * @param kept       by group, who stays EXCELLENT after the vote on that
  * @param resolved   what {@link ResolveQuota} settled; empty before
- * @param resolvedAt when, UTC; empty before
+ * @param stayTeller who has counted first who stays, while the second has not confirmed
+ * @param settled    by whom and when, UTC; empty before
  * @param decision   number and date, once issued
  * @param submission number and date of the submission to the province, once made
  */
 public record DecisionSession(DecisionSessionId id, RuleSetRef ruleSet, DecisionRules rules, BodyId body, BodyId organiser, BodyId clerk,
                               List<PersonId> members, List<SessionItem> items, List<DecidedBefore> before, SessionLimits limits,
-                              Map<String, List<DossierId>> kept, List<FinalLevel> resolved, Optional<Instant> resolvedAt, Optional<Paper> decision,
-                              Optional<Paper> submission) {
+                              Map<String, List<DossierId>> kept, Optional<PersonId> stayTeller, List<FinalLevel> resolved, Optional<Settled> settled,
+                              Optional<Paper> decision, Optional<Paper> submission) {
 
-    public record Paper(String number, LocalDate date) {
+    /**
+     * @param by   who numbered and dated it
+     * @param at   when that was recorded, UTC
+     * @param late against the limit as the rule set reads it (C-5)
+     */
+    public record Paper(String number, LocalDate date, PersonId by, Instant at, boolean late) {
+    }
+
+    public record Settled(PersonId by, Instant at) {
     }
 
     public static final DecisionSession UNOPENED = new DecisionSession(null, null, null, null, null, null, List.of(), List.of(), List.of(), null,
-            Map.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+            Map.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public DecisionSession {
         members = List.copyOf(members);
@@ -93,7 +109,7 @@ public record DecisionSession(DecisionSessionId id, RuleSetRef ruleSet, Decision
         }
         if (command instanceof RenewCeiling renew) {
             return Decision.unless(SessionPolicy.renewing(state, renew, act), () -> Decision.accept(new CeilingRenewed(state.id, renew.dossier(),
-                    renew.ceiling(), renew.provisional(), renew.exceptionEligible(), act.person(), act.now())));
+                    about(renew.dossier(), renew.allowed()), state.isSetAsideBy(renew), act.person(), act.now())));
         }
         if (command instanceof RecordVote vote) {
             return Decision.unless(SessionPolicy.voting(state, vote, act), () -> state.vote(vote, act));
@@ -112,6 +128,17 @@ public record DecisionSession(DecisionSessionId id, RuleSetRef ruleSet, Decision
         }
         if (command instanceof KeepWithinQuota keep) {
             return Decision.unless(SessionPolicy.keeping(state, keep, act), () -> state.keep(keep, act));
+        }
+        if (command instanceof EnterStayCount enter) {
+            return Decision.unless(SessionPolicy.stayCounting(state, enter.session(), act),
+                    () -> Decision.accept(new StayCountEntered(state.id, act.person(), act.now())));
+        }
+        if (command instanceof SetStayCountAside aside) {
+            return Decision.unless(SessionPolicy.settingStayCountAside(state, aside, act),
+                    () -> Decision.accept(new StayCountSetAside(state.id, act.person(), act.now())));
+        }
+        if (command instanceof InOneGo together) {
+            return Steps.inOneGo(state, together.steps(), (now, step) -> decide(now, step, act), DecisionSession::evolve);
         }
         if (command instanceof ResolveQuota resolve) {
             return Decision.unless(SessionPolicy.resolving(state, resolve, act),
@@ -136,16 +163,16 @@ public record DecisionSession(DecisionSessionId id, RuleSetRef ruleSet, Decision
     public static DecisionSession evolve(DecisionSession state, SessionEvent event) {
         if (event instanceof SessionOpened opened) {
             return new DecisionSession(opened.session(), opened.ruleSet(), opened.rules(), opened.body(), opened.organiser(), opened.clerk(),
-                    opened.members(), opened.agenda().stream().map(SessionItem::of).toList(), opened.before(), opened.limits(), Map.of(), List.of(),
-                    Optional.empty(), Optional.empty(), Optional.empty());
+                    opened.members(), opened.agenda().stream().map(SessionItem::of).toList(), opened.before(), opened.limits(), Map.of(),
+                    Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
         }
         if (event instanceof CeilingRenewed renewed) {
-            return state.change(renewed.dossier(), item -> item.with(
-                    item.line().withCeiling(renewed.ceiling(), renewed.provisional(), renewed.exceptionEligible())));
+            DecisionSession next = state.change(renewed.dossier(), item -> item.with(item.line().allowing(renewed.allowed()), renewed.voteSetAside()));
+            return renewed.voteSetAside() ? next.withoutStayVote(state.groupOf(state.item(renewed.dossier()).orElseThrow())) : next;
         }
         if (event instanceof LevelVoted voted) {
             return state.change(voted.dossier(),
-                    item -> item.voted(new Voted(voted.level(), voted.reason(), voted.aboveTheCeiling(), voted.at())));
+                    item -> item.voted(new Voted(voted.level(), voted.reason(), voted.aboveTheCeiling(), voted.tally(), voted.ground(), voted.at())));
         }
         if (event instanceof PersonLeftUnrated left) {
             return state.change(left.dossier(), item -> item.at(Standing.LEFT_UNRATED));
@@ -162,23 +189,32 @@ public record DecisionSession(DecisionSessionId id, RuleSetRef ruleSet, Decision
         if (event instanceof ExceptionWithdrawn withdrawn) {
             return state.raise(withdrawn.dossier(), false);
         }
+        if (event instanceof StayCountEntered entered) {
+            return state.countedBy(Optional.of(entered.by()));
+        }
+        if (event instanceof StayCountSetAside) {
+            return state.countedBy(Optional.empty());
+        }
         if (event instanceof KeptWithinQuota votes) {
             Map<String, List<DossierId>> next = new HashMap<>(state.kept);
             next.put(votes.group(), votes.results().stream().filter(StayResult::stays).map(StayResult::dossier).toList());
-            return state.with(state.items, next, state.resolved, state.resolvedAt, state.decision, state.submission);
+            return state.with(state.items, next, state.resolved, state.settled, state.decision, state.submission);
         }
         if (event instanceof QuotaResolved quota) {
-            return state.with(state.items, state.kept, quota.levels(), Optional.of(quota.at()), state.decision, state.submission);
+            return state.with(state.items, state.kept, quota.levels(), Optional.of(new Settled(quota.by(), quota.at())), state.decision, state.submission);
         }
         if (event instanceof DecisionListIssued issued) {
-            return state.moved(Standing.ISSUED, issued.levels()).with(Optional.of(new Paper(issued.number(), issued.date())), state.submission);
+            return state.moved(Standing.ISSUED, issued.levels()).with(Optional.of(
+                    new Paper(issued.number(), issued.date(), issued.by(), issued.at(), issued.late().ofDecision())), state.submission);
         }
         if (event instanceof SubmittedToProvince submitted) {
             return state.moved(Standing.AWAITING_PROVINCE, submitted.proposals())
-                    .with(state.decision, Optional.of(new Paper(submitted.number(), submitted.date())));
+                    .with(state.decision, Optional.of(new Paper(submitted.number(), submitted.date(), submitted.by(), submitted.at(),
+                            submitted.late())));
         }
         ProvinceResultRecorded result = (ProvinceResultRecorded) event;
-        return state.change(result.dossier(), item -> item.decidedAbove(result.level()));
+        return state.change(result.dossier(), item -> item.decidedAbove(
+                new SessionItem.Received(result.level(), result.number(), result.date(), result.by())));
     }
 
     public Optional<SessionItem> item(DossierId dossier) {
@@ -250,6 +286,21 @@ public record DecisionSession(DecisionSessionId id, RuleSetRef ruleSet, Decision
                 && !(rules.voting().ownItem() == OwnItem.STEPS_OUT && member.equals(dossier.person()))).count();
     }
 
+    /**
+     * R-4.1-4, C-3: the place has fewer than five leaders, and data and proposal of everybody of it who is on the agenda are GOOD or better. Whether the
+     * votes are is asked when the exception is granted.
+     */
+    public boolean isOfASmallPlace(DossierId dossier, int below) {
+        String unit = line(dossier).unit();
+        return line(dossier).leadersOfTheUnit() < below && items.stream().map(SessionItem::line).filter(line -> line.unit().equals(unit))
+                .filter(line -> item(line.dossier()).orElseThrow().standing() != Standing.LEFT_UNRATED)
+                .allMatch(line -> isGoodOrBetter(line.ceiling()) && isGoodOrBetter(line.proposed()));
+    }
+
+    private static boolean isGoodOrBetter(Optional<Level> level) {
+        return level.filter(given -> given.compareTo(Level.GOOD) <= 0).isPresent();
+    }
+
     AgendaLine line(DossierId dossier) {
         return item(dossier).orElseThrow().line();
     }
@@ -279,7 +330,7 @@ public record DecisionSession(DecisionSessionId id, RuleSetRef ruleSet, Decision
         Confidential<String> ground = about(vote.dossier(), vote.ground());
         VoteOutcome outcome = outcome(vote.tally());
         return Decision.accept(switch (outcome.result()) {
-            case LEVEL -> new LevelVoted(id, vote.dossier(), outcome.level().orElseThrow(), vote.reason(),
+            case LEVEL -> new LevelVoted(id, vote.dossier(), outcome.level().orElseThrow(), vote.reason(), vote.recused(),
                     VotingRules.isAbove(outcome.level().orElseThrow(), line(vote.dossier()).ceiling()), tally, ground, act.person(), act.now());
             case NOT_RATED -> new PersonLeftUnrated(id, vote.dossier(), tally, ground, act.person(), act.now());
             case NONE -> new VoteCarriedNothing(id, vote.dossier(), tally, act.person(), act.now());
@@ -332,30 +383,44 @@ public record DecisionSession(DecisionSessionId id, RuleSetRef ruleSet, Decision
 
     /** With an exception the places of the group change: who stays is voted on anew. */
     private DecisionSession raise(DossierId dossier, boolean exception) {
-        DecisionSession next = change(dossier, item -> item.raised(exception));
+        return change(dossier, item -> item.raised(exception)).withoutStayVote(groupOf(item(dossier).orElseThrow()));
+    }
+
+    private DecisionSession withoutStayVote(String group) {
         Map<String, List<DossierId>> others = new HashMap<>(kept);
-        others.remove(groupOf(item(dossier).orElseThrow()));
-        return next.with(next.items, others, resolved, resolvedAt, decision, submission);
+        others.remove(group);
+        return with(items, others, resolved, settled, decision, submission);
+    }
+
+    private DecisionSession countedBy(Optional<PersonId> teller) {
+        return new DecisionSession(id, ruleSet, rules, body, organiser, clerk, members, items, before, limits, kept, teller, resolved, settled, decision,
+                submission);
+    }
+
+    /** C-20: a vote above what the data allow now does not stand, unless such votes are permitted with a ground. */
+    private boolean isSetAsideBy(RenewCeiling renew) {
+        return rules.voting().aboveTheCeiling() == AboveTheCeiling.REFUSED && item(renew.dossier()).flatMap(SessionItem::vote)
+                .filter(vote -> VotingRules.isAbove(vote.level(), renew.allowed().ceiling())).isPresent();
     }
 
     private DecisionSession moved(Standing next, List<FinalLevel> levels) {
         List<DossierId> dossiers = levels.stream().map(FinalLevel::dossier).toList();
-        return with(items.stream().map(item -> dossiers.contains(item.dossier()) ? item.at(next) : item).toList(), kept, resolved, resolvedAt,
+        return with(items.stream().map(item -> dossiers.contains(item.dossier()) ? item.at(next) : item).toList(), kept, resolved, settled,
                 decision, submission);
     }
 
     private DecisionSession change(DossierId dossier, UnaryOperator<SessionItem> how) {
-        return with(items.stream().map(item -> item.dossier().equals(dossier) ? how.apply(item) : item).toList(), kept, resolved, resolvedAt,
+        return with(items.stream().map(item -> item.dossier().equals(dossier) ? how.apply(item) : item).toList(), kept, resolved, settled,
                 decision, submission);
     }
 
     private DecisionSession with(Optional<Paper> issued, Optional<Paper> submitted) {
-        return with(items, kept, resolved, resolvedAt, issued, submitted);
+        return with(items, kept, resolved, settled, issued, submitted);
     }
 
-    private DecisionSession with(List<SessionItem> lines, Map<String, List<DossierId>> stays, List<FinalLevel> levels, Optional<Instant> settledAt,
+    private DecisionSession with(List<SessionItem> lines, Map<String, List<DossierId>> stays, List<FinalLevel> levels, Optional<Settled> settledThen,
                                  Optional<Paper> issued, Optional<Paper> submitted) {
-        return new DecisionSession(id, ruleSet, rules, body, organiser, clerk, members, lines, before, limits, stays, levels, settledAt, issued,
+        return new DecisionSession(id, ruleSet, rules, body, organiser, clerk, members, lines, before, limits, stays, Optional.empty(), levels, settledThen, issued,
                 submitted);
     }
 

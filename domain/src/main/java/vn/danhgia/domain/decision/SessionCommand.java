@@ -36,9 +36,11 @@ public sealed interface SessionCommand {
         }
     }
 
-    /** A fact that was awaited has come in (III.5.1): the ceiling is computed anew, before the vote. */
-    record RenewCeiling(DecisionSessionId session, DossierId dossier, Optional<Level> ceiling, boolean provisional, boolean exceptionEligible)
-            implements SessionCommand {
+    /**
+     * A fact that was awaited has come in, or one has changed (III.5.1, C-20): the ceiling is computed anew, until levels and quota are settled. A vote
+     * that it leaves above the ceiling is taken again.
+     */
+    record RenewCeiling(DecisionSessionId session, DossierId dossier, AgendaLine.Allowed allowed) implements SessionCommand {
     }
 
     /**
@@ -66,8 +68,16 @@ public sealed interface SessionCommand {
     record WithdrawException(DecisionSessionId session, DossierId dossier) implements SessionCommand {
     }
 
+    /** The first teller has counted who stays EXCELLENT; the figures wait outside the log until the second has the same. */
+    record EnterStayCount(DecisionSessionId session) implements SessionCommand {
+    }
+
+    /** The tellers differ: both count again. */
+    record SetStayCountAside(DecisionSessionId session) implements SessionCommand {
+    }
+
     /**
-     * BTV has voted on who stays EXCELLENT in a group with more candidates than places (R-4.1-2).
+     * The second teller has the same figures: BTV has voted on who stays EXCELLENT in a group with more candidates than places (R-4.1-2).
      *
      * @param votes one for every candidate
      */
@@ -86,6 +96,13 @@ public sealed interface SessionCommand {
 
     /** All votes are in: levels, reasons, quota of every group, exceptions are settled together. */
     record ResolveQuota(DecisionSessionId session) implements SessionCommand {
+    }
+
+    /** Several of these as one act; one refusal refuses them all. */
+    record InOneGo(DecisionSessionId session, List<SessionCommand> steps) implements SessionCommand {
+        public InOneGo {
+            steps = List.copyOf(steps);
+        }
     }
 
     /**

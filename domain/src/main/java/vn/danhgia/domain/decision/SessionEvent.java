@@ -31,13 +31,21 @@ public sealed interface SessionEvent {
         }
     }
 
-    record CeilingRenewed(DecisionSessionId session, DossierId dossier, Optional<Level> ceiling, boolean provisional, boolean exceptionEligible,
-                          PersonId by, Instant at) implements SessionEvent {
+    /** @param voteSetAside the level voted is above what the data allow now: the person is voted on again */
+    record CeilingRenewed(DecisionSessionId session, DossierId dossier, Confidential<AgendaLine.Allowed> allowed, boolean voteSetAside, PersonId by,
+                          Instant at) implements SessionEvent {
     }
 
-    /** @param aboveTheCeiling beyond what the data allow, where that is permitted (C-7b); the mark stays */
-    record LevelVoted(DecisionSessionId session, DossierId dossier, Level level, DecisionReason reason, boolean aboveTheCeiling,
-                      Confidential<PaperTally> tally, Confidential<String> ground, PersonId by, Instant at) implements SessionEvent {
+    /**
+     * @param steppedOut      members who took no part in the vote on this person, beside the person (C-11)
+     * @param aboveTheCeiling beyond what the data allow, where that is permitted (C-7b); the mark stays
+     */
+    record LevelVoted(DecisionSessionId session, DossierId dossier, Level level, DecisionReason reason, List<PersonId> steppedOut,
+                      boolean aboveTheCeiling, Confidential<PaperTally> tally, Confidential<String> ground, PersonId by, Instant at)
+            implements SessionEvent {
+        public LevelVoted {
+            steppedOut = List.copyOf(steppedOut);
+        }
     }
 
     /** The vote carried "chưa đánh giá, xếp loại": the person is in no denominator (II.8.1d). */
@@ -58,6 +66,13 @@ public sealed interface SessionEvent {
     }
 
     record ExceptionWithdrawn(DecisionSessionId session, DossierId dossier, String unit, PersonId by, Instant at) implements SessionEvent {
+    }
+
+    /** The first teller has counted who stays; no figure stands here. */
+    record StayCountEntered(DecisionSessionId session, PersonId by, Instant at) implements SessionEvent {
+    }
+
+    record StayCountSetAside(DecisionSessionId session, PersonId by, Instant at) implements SessionEvent {
     }
 
     /** @param places how many the quota allowed when the vote was held */

@@ -1,19 +1,23 @@
 package vn.danhgia.domain.decision;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.danhgia.domain.dossier.DecisionReason;
+import vn.danhgia.domain.meeting.PaperTally;
+import vn.danhgia.domain.shared.Confidential;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Level;
+import vn.danhgia.domain.shared.PersonId;
 
 /**
  * One person in the session and how far he or she is.
  *
  * @param vote      what the vote carried, once it carried a level
  * @param exception raised as the one of a small place (C-3)
- * @param received  the province's level, once known
+ * @param received  what the province decided, once known
  */
-public record SessionItem(AgendaLine line, Standing standing, Optional<Voted> vote, boolean exception, Optional<Level> received) {
+public record SessionItem(AgendaLine line, Standing standing, Optional<Voted> vote, boolean exception, Optional<Received> received) {
 
     public enum Standing {
         /** To be voted on. */
@@ -37,7 +41,12 @@ public record SessionItem(AgendaLine line, Standing standing, Optional<Voted> vo
      * @param aboveTheCeiling beyond what the data allow (C-7b)
      * @param at              when it was recorded, UTC
      */
-    public record Voted(Level level, DecisionReason reason, boolean aboveTheCeiling, Instant at) {
+    public record Voted(Level level, DecisionReason reason, boolean aboveTheCeiling, Confidential<PaperTally> tally, Confidential<String> ground,
+                        Instant at) {
+    }
+
+    /** @param by who wrote it down */
+    public record Received(Level level, String number, LocalDate date, PersonId by) {
     }
 
     static SessionItem of(AgendaLine line) {
@@ -64,11 +73,13 @@ public record SessionItem(AgendaLine line, Standing standing, Optional<Voted> vo
         return new SessionItem(line, standing, vote, byException, received);
     }
 
-    SessionItem with(AgendaLine renewed) {
-        return new SessionItem(renewed, standing, vote, exception, received);
+    /** With a vote that no longer counts it is open again, and an exception falls with it. */
+    SessionItem with(AgendaLine renewed, boolean voteSetAside) {
+        return voteSetAside ? new SessionItem(renewed, Standing.OPEN, Optional.empty(), false, received)
+                : new SessionItem(renewed, standing, vote, exception, received);
     }
 
-    SessionItem decidedAbove(Level level) {
-        return new SessionItem(line, Standing.PROVINCE_DECIDED, vote, exception, Optional.of(level));
+    SessionItem decidedAbove(Received result) {
+        return new SessionItem(line, Standing.PROVINCE_DECIDED, vote, exception, Optional.of(result));
     }
 }

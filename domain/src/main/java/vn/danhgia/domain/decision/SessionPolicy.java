@@ -4,9 +4,11 @@ import static vn.danhgia.domain.shared.Guard.require;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ import vn.danhgia.domain.decision.SessionCommand.RecordVote;
 import vn.danhgia.domain.decision.SessionCommand.RenewCeiling;
 import vn.danhgia.domain.decision.SessionCommand.ResolveQuota;
 import vn.danhgia.domain.decision.SessionCommand.StayVote;
+import vn.danhgia.domain.decision.SessionCommand.SetStayCountAside;
 import vn.danhgia.domain.decision.SessionCommand.SubmitToProvince;
 import vn.danhgia.domain.decision.SessionCommand.WithdrawException;
 import vn.danhgia.domain.decision.SessionItem.Standing;
@@ -46,6 +49,8 @@ final class SessionPolicy {
     private static final Pattern NUMBER = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d./-]{0,39}");
     private static final int FEWEST_VOTERS = 2;
 
+    private static final Set<Standing> RENEWABLE = EnumSet.of(Standing.OPEN, Standing.VOTED);
+
     private SessionPolicy() {
     }
 
@@ -67,7 +72,10 @@ final class SessionPolicy {
         return all(
                 List.of(exists(state, renew.session()),
                         require(() -> act.by().sitsIn(state.organiser()), RejectionCode.NOT_COMPETENT, state.organiser())),
-                onTheList(state, renew.dossier(), Standing.OPEN, act));
+                List.of(notResolved(state), require(() -> state.item(renew.dossier()).isPresent(), RejectionCode.NOT_ON_THE_LIST, renew.dossier()),
+                        require(() -> !act.by().is(renew.dossier().person()), RejectionCode.RECUSED),
+                        () -> require(() -> RENEWABLE.contains(state.item(renew.dossier()).orElseThrow().standing()),
+                                RejectionCode.ITEM_AT_ANOTHER_POINT, state.item(renew.dossier()).orElseThrow().standing()).objection()));
     }
 
     /** R-5.4-3: BTV votes a level for each person. */
@@ -99,7 +107,10 @@ final class SessionPolicy {
                 List.of(
                         require(() -> state.item(grant.dossier()).orElseThrow().isVoted(Level.EXCELLENT), RejectionCode.EXCEPTION_NOT_OPEN,
                                 "not-voted-excellent"),
-                        require(() -> state.line(grant.dossier()).exceptionEligible(), RejectionCode.EXCEPTION_NOT_OPEN, "not-eligible"),
+                        require(() -> state.line(grant.dossier()).ceiling().filter(Level.EXCELLENT::equals).isPresent(), RejectionCode.EXCEPTION_NOT_OPEN,
+                                "not-eligible"),
+                        require(() -> state.isOfASmallPlace(grant.dossier(), state.rules().smallPlaceBelow()), RejectionCode.EXCEPTION_NOT_OPEN,
+                                "not-small"),
                         require(() -> !state.line(grant.dossier()).decidedByProvince(), RejectionCode.EXCEPTION_NOT_OPEN, "of-the-province"),
                         require(() -> ofTheUnit(state, grant.dossier()).noneMatch(SessionItem::exception)
                                 && beforeInTheUnit(state, grant.dossier()).noneMatch(DecidedBefore::byException), RejectionCode.EXCEPTION_NOT_OPEN,
@@ -119,12 +130,27 @@ final class SessionPolicy {
                 List.of(require(() -> state.item(withdraw.dossier()).orElseThrow().exception(), RejectionCode.EXCEPTION_NOT_OPEN, "not-granted")));
     }
 
+    /** R-5.3-2: what counts is what two tellers have found; the first one's figures are in no event. */
+    static List<Guard> stayCounting(DecisionSession state, DecisionSessionId session, Act act) {
+        return all(bodysTurn(state, session, act), List.of(
+                notResolved(state),
+                require(() -> state.stayTeller().isEmpty(), RejectionCode.COUNTING_UNDER_WAY)));
+    }
+
+    static List<Guard> settingStayCountAside(DecisionSession state, SetStayCountAside aside, Act act) {
+        return all(bodysTurn(state, aside.session(), act), List.of(
+                notResolved(state),
+                require(() -> state.stayTeller().isPresent(), RejectionCode.FIRST_COUNT_MISSING)));
+    }
+
     /** R-4.1-2: BTV votes on who stays; score and rank have no part in it. */
     static List<Guard> keeping(DecisionSession state, KeepWithinQuota keep, Act act) {
         return all(
                 bodysTurn(state, keep.session(), act),
                 List.of(
                         notResolved(state),
+                        require(() -> state.stayTeller().isPresent(), RejectionCode.FIRST_COUNT_MISSING),
+                        require(() -> state.stayTeller().filter(act.by()::is).isEmpty(), RejectionCode.SAME_TELLER),
                         require(() -> keep.votes().stream().noneMatch(vote -> act.by().is(vote.dossier().person())), RejectionCode.RECUSED),
                         // The base is known when everybody of the group is voted on.
                         undecidedNone(state, state.items().stream().filter(item -> !item.line().decidedByProvince()
@@ -155,10 +181,10 @@ final class SessionPolicy {
                 List.of(
                         exists(state, issue.session()),
                         require(() -> act.by().sitsIn(state.clerk()), RejectionCode.NOT_COMPETENT, state.clerk()),
-                        require(() -> state.resolvedAt().isPresent(), RejectionCode.QUOTA_UNRESOLVED),
+                        require(() -> state.settled().isPresent(), RejectionCode.QUOTA_UNRESOLVED),
                         require(() -> state.decision().isEmpty(), RejectionCode.PAPER_ISSUED_ALREADY),
                         require(() -> !state.resolved().isEmpty(), RejectionCode.NOTHING_TO_ISSUE)),
-                once(() -> paper(state, issue.number(), issue.date(), issue.signer(), state.resolvedAt().orElseThrow(), act)));
+                once(() -> paper(state, issue.number(), issue.date(), issue.signer(), state.settled().orElseThrow().at(), act)));
     }
 
     /** R-5.4-5, R-2.2-1: what BTV proposes for members of TTĐU goes to the province, all of it together. */
@@ -300,7 +326,7 @@ final class SessionPolicy {
     }
 
     private static Guard notResolved(DecisionSession state) {
-        return require(() -> state.resolvedAt().isEmpty(), RejectionCode.QUOTA_RESOLVED_ALREADY);
+        return require(() -> state.settled().isEmpty(), RejectionCode.QUOTA_RESOLVED_ALREADY);
     }
 
     private static Guard undecidedNone(DecisionSession state, Stream<SessionItem> among) {

@@ -1,7 +1,6 @@
 package vn.danhgia.domain.discipline;
 
 import java.time.Instant;
-import java.util.List;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.Confidential;
 import vn.danhgia.domain.shared.DisciplineListId;
@@ -19,28 +18,19 @@ public sealed interface DisciplineEvent {
     record DisciplineListOpened(DisciplineListId list, BodyId inspection, Instant limit, Instant at) implements DisciplineEvent {
     }
 
-    record DisciplineListReceived(DisciplineListId list, List<ListedEntry> entries, boolean late, PersonId by, Instant at)
+    record DisciplineListReceived(DisciplineListId list, Confidential<Listed> entries, boolean late, PersonId by, Instant at)
             implements DisciplineEvent {
-        public DisciplineListReceived {
-            entries = List.copyOf(entries);
-        }
     }
 
     /** "Không có". */
     record NoDisciplineDeclared(DisciplineListId list, boolean late, PersonId by, Instant at) implements DisciplineEvent {
     }
 
-    record DisciplineListAmended(DisciplineListId list, List<ListedEntry> entries, Confidential<String> ground, PersonId by, Instant at)
+    record DisciplineListAmended(DisciplineListId list, Confidential<Listed> entries, Confidential<String> ground, PersonId by, Instant at)
             implements DisciplineEvent {
-        public DisciplineListAmended {
-            entries = List.copyOf(entries);
-        }
     }
 
     /** C-20: these persons' proposals contradict the list; BXDĐ checks them again. What contradicts them is in the list, not here. */
-    record ProposalsContradicted(DisciplineListId list, List<PersonId> persons, Instant at) implements DisciplineEvent {
-        public ProposalsContradicted {
-            persons = List.copyOf(persons);
-        }
+    record ProposalsContradicted(DisciplineListId list, Confidential<Contradicted> persons, Instant at) implements DisciplineEvent {
     }
 }

@@ -31,9 +31,9 @@ import vn.danhgia.domain.shared.RejectionCode;
  * @param limit      first too-late instant, UTC
  * @param status     whether something has come
  * @param late       it came at or after its limit
- * @param entries    as last sent or amended; empty also after "không có"
+ * @param listed     as last sent or amended; empty also after "không có"; null while it is awaited
  */
-public record DisciplineList(DisciplineListId id, BodyId inspection, Instant limit, Status status, boolean late, List<ListedEntry> entries) {
+public record DisciplineList(DisciplineListId id, BodyId inspection, Instant limit, Status status, boolean late, Confidential<Listed> listed) {
 
     public enum Status {
         AWAITED,
@@ -41,7 +41,12 @@ public record DisciplineList(DisciplineListId id, BodyId inspection, Instant lim
         RECEIVED
     }
 
-    public static final DisciplineList ABSENT = new DisciplineList(null, null, null, Status.AWAITED, false, List.of());
+    public static final DisciplineList ABSENT = new DisciplineList(null, null, null, Status.AWAITED, false, null);
+
+    /** The lines as last sent or amended; none while the list is awaited, and none that can be read once the writer's key is destroyed. */
+    public List<ListedEntry> entries() {
+        return listed == null ? List.of() : listed.reveal().map(Listed::entries).orElse(List.of());
+    }
 
     /** R-III.5.1-1: BXDĐ may bring the papers before BTV. */
     public boolean readyForDecision() {
@@ -55,10 +60,10 @@ public record DisciplineList(DisciplineListId id, BodyId inspection, Instant lim
 
     /** What is known of a person; empty while the list has not come, since then nothing is known of anybody. */
     public Optional<Standing> standingOf(PersonId person) {
-        if (!isReceived()) {
+        if (!isReceived() || listed.reveal().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Standing(id.cycle().quarter(), entries.stream()
+        return Optional.of(new Standing(id.cycle().quarter(), entries().stream()
                 .filter(entry -> entry.person().filter(person::equals).isPresent())
                 .map(entry -> entry.facts().reveal()).toList()));
     }
@@ -77,8 +82,8 @@ public record DisciplineList(DisciplineListId id, BodyId inspection, Instant lim
         }
         if (command instanceof SendDisciplineList send) {
             return Decision.unless(DisciplinePolicy.sending(state, send, act), () -> state.withContradictions(
-                    new DisciplineListReceived(state.id, listed(send.entries(), act), state.isLate(act), act.person(), act.now()),
-                    send.proposals(), send.rules()));
+                    new DisciplineListReceived(state.id, kept(send.entries(), act), state.isLate(act), act.person(), act.now()),
+                    send.proposals(), send.rules(), act.person()));
         }
         if (command instanceof DeclareNoDiscipline declare) {
             return Decision.unless(DisciplinePolicy.declaration(state, declare, act), () -> Decision.accept(
@@ -86,19 +91,19 @@ public record DisciplineList(DisciplineListId id, BodyId inspection, Instant lim
         }
         AmendDisciplineList amend = (AmendDisciplineList) command;
         return Decision.unless(DisciplinePolicy.amendment(state, amend, act), () -> state.withContradictions(
-                new DisciplineListAmended(state.id, listed(amend.entries(), act), new Confidential<>(act.person(), amend.ground()), act.person(),
-                        act.now()), amend.proposals(), amend.rules()));
+                new DisciplineListAmended(state.id, kept(amend.entries(), act), new Confidential<>(act.person(), amend.ground()), act.person(),
+                        act.now()), amend.proposals(), amend.rules(), act.person()));
     }
 
     public static DisciplineList evolve(DisciplineList state, DisciplineEvent event) {
         if (event instanceof DisciplineListOpened opened) {
-            return new DisciplineList(opened.list(), opened.inspection(), opened.limit(), Status.AWAITED, false, List.of());
+            return new DisciplineList(opened.list(), opened.inspection(), opened.limit(), Status.AWAITED, false, null);
         }
         if (event instanceof DisciplineListReceived received) {
             return state.with(received.late(), received.entries());
         }
         if (event instanceof NoDisciplineDeclared declared) {
-            return state.with(declared.late(), List.of());
+            return state.with(declared.late(), new Confidential<>(declared.by(), new Listed(List.of())));
         }
         if (event instanceof DisciplineListAmended amended) {
             return state.with(state.late, amended.entries());
@@ -110,7 +115,7 @@ public record DisciplineList(DisciplineListId id, BodyId inspection, Instant lim
         return status == Status.RECEIVED;
     }
 
-    private DisciplineList with(boolean tooLate, List<ListedEntry> lines) {
+    private DisciplineList with(boolean tooLate, Confidential<Listed> lines) {
         return new DisciplineList(id, inspection, limit, Status.RECEIVED, tooLate, lines);
     }
 
@@ -118,17 +123,17 @@ public record DisciplineList(DisciplineListId id, BodyId inspection, Instant lim
         return !act.now().isBefore(limit);
     }
 
-    private Decision<DisciplineEvent> withContradictions(DisciplineEvent change, List<Proposed> proposals, RatingRules rules) {
+    private Decision<DisciplineEvent> withContradictions(DisciplineEvent change, List<Proposed> proposals, RatingRules rules, PersonId by) {
         List<PersonId> persons = evolve(this, change).contradicted(proposals, rules);
         List<DisciplineEvent> events = new ArrayList<>(List.of(change));
         if (!persons.isEmpty()) {
-            events.add(new ProposalsContradicted(id, persons, change.at()));
+            events.add(new ProposalsContradicted(id, new Confidential<>(by, new Contradicted(persons)), change.at()));
         }
         return new Decision.Accepted<>(events);
     }
 
-    private static List<ListedEntry> listed(List<DisciplineEntry> entries, Act act) {
-        return entries.stream().map(entry -> new ListedEntry(entry.person(), entry.collective().filter(unit -> !unit.isBlank()),
-                new Confidential<>(entry.person().orElseGet(act::person), entry.facts()))).toList();
+    private static Confidential<Listed> kept(List<DisciplineEntry> entries, Act act) {
+        return new Confidential<>(act.person(), new Listed(entries.stream().map(entry -> new ListedEntry(entry.person(), entry.collective().filter(unit -> !unit.isBlank()),
+                new Confidential<>(entry.person().orElseGet(act::person), entry.facts()))).toList()));
     }
 }

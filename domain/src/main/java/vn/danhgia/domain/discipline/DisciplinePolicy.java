@@ -88,10 +88,10 @@ final class DisciplinePolicy {
             return Optional.of("person");
         }
         DisciplineFacts facts = entry.facts();
-        if (facts.kind() != DisciplineKind.IN_FORCE) {
+        if (!facts.kind().hasDecision()) {
             return Optional.empty();
         }
-        if (facts.form().isEmpty()) {
+        if (facts.kind() == DisciplineKind.IN_FORCE && facts.form().isEmpty()) {
             return Optional.of("form");
         }
         if (facts.decisionNumber().isBlank()) {

@@ -7,28 +7,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.danhgia.domain.dossier.DossierCommand.AcceptDossier;
 import vn.danhgia.domain.dossier.DossierCommand.AcknowledgeNotice;
 import vn.danhgia.domain.dossier.DossierCommand.AttachPaper;
-import vn.danhgia.domain.dossier.DossierCommand.DecideLevel;
+import vn.danhgia.domain.dossier.DossierCommand.AskForRevote;
+import vn.danhgia.domain.dossier.DossierCommand.AwaitProvince;
 import vn.danhgia.domain.dossier.DossierCommand.ExportDossier;
 import vn.danhgia.domain.dossier.DossierCommand.GiveOpinion;
-import vn.danhgia.domain.dossier.DossierCommand.IssueDecision;
+import vn.danhgia.domain.dossier.DossierCommand.GatherFacts;
 import vn.danhgia.domain.dossier.DossierCommand.MarkNotRated;
 import vn.danhgia.domain.dossier.DossierCommand.NotifyResult;
 import vn.danhgia.domain.dossier.DossierCommand.OpenDossier;
 import vn.danhgia.domain.dossier.DossierCommand.ProposeLevel;
+import vn.danhgia.domain.dossier.DossierCommand.ReceiveSelfAssessment;
 import vn.danhgia.domain.dossier.DossierCommand.RecordInstruction;
 import vn.danhgia.domain.dossier.DossierCommand.RecordPositionChange;
 import vn.danhgia.domain.dossier.DossierCommand.ReturnDossier;
 import vn.danhgia.domain.dossier.DossierCommand.ReturnSelfAssessment;
+import vn.danhgia.domain.dossier.DossierCommand.SendVoteUp;
 import vn.danhgia.domain.dossier.DossierCommand.SubmitSelfAssessment;
+import vn.danhgia.domain.dossier.DossierCommand.TakeOverDecision;
 import vn.danhgia.domain.dossier.DossierCommand.TakeOverPlan;
+import vn.danhgia.domain.dossier.DossierCommand.TakeOverProvinceResult;
+import vn.danhgia.domain.dossier.DossierCommand.TakeOverVote;
 import vn.danhgia.domain.dossier.DossierEvent.DecisionIssued;
 import vn.danhgia.domain.dossier.DossierEvent.DossierAccepted;
 import vn.danhgia.domain.dossier.DossierEvent.DossierExported;
 import vn.danhgia.domain.dossier.DossierEvent.DossierOpened;
 import vn.danhgia.domain.dossier.DossierEvent.DossierReturned;
+import vn.danhgia.domain.dossier.DossierEvent.FactsGathered;
 import vn.danhgia.domain.dossier.DossierEvent.InstructionRecorded;
 import vn.danhgia.domain.dossier.DossierEvent.LevelDecided;
 import vn.danhgia.domain.dossier.DossierEvent.LevelProposed;
@@ -38,19 +46,28 @@ import vn.danhgia.domain.dossier.DossierEvent.OpinionGiven;
 import vn.danhgia.domain.dossier.DossierEvent.PaperAttached;
 import vn.danhgia.domain.dossier.DossierEvent.PlanTakenOver;
 import vn.danhgia.domain.dossier.DossierEvent.PositionChangeRecorded;
+import vn.danhgia.domain.dossier.DossierEvent.ProvinceDecided;
 import vn.danhgia.domain.dossier.DossierEvent.ResultNotified;
+import vn.danhgia.domain.dossier.DossierEvent.RevoteAsked;
+import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentReceived;
 import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentReturned;
 import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentSubmitted;
+import vn.danhgia.domain.dossier.DossierEvent.SentToProvince;
+import vn.danhgia.domain.dossier.DossierEvent.VoteSentUp;
+import vn.danhgia.domain.dossier.DossierEvent.VoteTaken;
+import vn.danhgia.domain.meeting.MeetingNames;
 import vn.danhgia.domain.meeting.PaperTally;
 import vn.danhgia.domain.rating.Ceiling;
 import vn.danhgia.domain.ruleset.AuthorityRoute;
 import vn.danhgia.domain.ruleset.RuleSetRef;
 import vn.danhgia.domain.ruleset.ScoreFrame;
 import vn.danhgia.domain.shared.Act;
+import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.Confidential;
 import vn.danhgia.domain.shared.Decision;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Level;
+import vn.danhgia.domain.shared.MeetingId;
 import vn.danhgia.domain.shared.Points;
 import vn.danhgia.domain.shared.Quarter;
 
@@ -69,17 +86,41 @@ import vn.danhgia.domain.shared.Quarter;
  * @param unrated     why it ended without a rating, if it did
  * @param changes     changes of post that bear on the rating, in the order of recording
  * @param instruction of the competent level for a case that the plan does not name (II.8.1e), the last one
+ * @param vote        what the last meeting carried about the person; empty before, and while a new vote is awaited
+ * @param votes       how many votes on the person were called for, 0 before the self-assessment was received
+ * @param upper       the body that votes in the proposer's place (C-7, C-11)
+ * @param known       what others knew, as last gathered
  */
 public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> assessment, Optional<Proposal> proposal, Optional<Level> opinion,
                       Optional<Outcome> decided, Optional<Paper> paper, Optional<Confidential<String>> returned,
                       Map<String, Confidential<AttachedPaper>> attached, Optional<Confidential<Unrated>> unrated, List<PositionChange> changes,
-                      Optional<Confidential<String>> instruction) {
+                      Optional<Confidential<String>> instruction, Optional<Vote> vote, int votes, Optional<BodyId> upper,
+                      Optional<Confidential<Gathered>> known) {
 
     /** The step in which the dossier itself says it is. */
     public enum Stage {
-        ABSENT, SELF_ASSESSMENT, PROPOSAL, CHECK, OPINION, DECISION, ISSUING, NOTICE, NOTIFIED, ACKNOWLEDGED,
+        ABSENT, SELF_ASSESSMENT,
+        /** With whoever gets the self-assessment (III.2.4). */
+        RECEPTION,
+        /** To be voted on (II.5.3). */
+        VOTE,
+        /** Voted on; the body that voted puts it forward. */
+        PROPOSAL,
+        CHECK, OPINION, DECISION,
+        /** "Chờ Ban Thường vụ Tỉnh ủy". */
+        PROVINCE,
+        NOTICE, NOTIFIED, ACKNOWLEDGED,
         /** Ended without a rating (II.8.1d). */
         NOT_RATED
+    }
+
+    /**
+     * What a meeting carried.
+     *
+     * @param body  that voted
+     * @param level empty where "chưa đánh giá, xếp loại" was carried
+     */
+    public record Vote(MeetingId meeting, BodyId body, Optional<Level> level, Confidential<PaperTally> tally) {
     }
 
     /** @param adHoc whether it tells of ad-hoc tasks (II.3.5) */
@@ -103,7 +144,8 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
     }
 
     public static final Dossier ABSENT = new Dossier(null, Stage.ABSENT, Plan.NONE, Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), List.of(), Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), 0,
+            Optional.empty(), Optional.empty());
 
     public Dossier {
         attached = Map.copyOf(attached);
@@ -160,12 +202,28 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
         copy.unrated = Optional.empty();
         copy.changes = List.of();
         copy.instruction = Optional.empty();
+        copy.vote = Optional.empty();
+        copy.known = Optional.empty();
         return copy.made();
+    }
+
+    /** The body that votes and proposes: the route's proposer, or the one that votes in its place (C-7, C-11). Null before opening. */
+    public BodyId proposer() {
+        return terms == null ? null : upper.orElse(terms.route().proposer());
     }
 
     /** What the data allow as far as the dossier knows them (II.4); empty before there is a score. */
     public Optional<Ceiling> ceiling() {
-        return KnownSoFar.ceiling(this, proposal.map(made -> made.outstanding().size()).orElse(0));
+        return ceiling(known.flatMap(Confidential::reveal));
+    }
+
+    /** What the data allow with what is known elsewhere now; empty before there is a score. */
+    public Optional<Ceiling> ceilingWith(Gathered now) {
+        return ceiling(Optional.of(now));
+    }
+
+    private Optional<Ceiling> ceiling(Optional<Gathered> gathered) {
+        return KnownSoFar.ceiling(this, proposal.map(made -> made.outstanding().size()), gathered);
     }
 
     /** Codes of the required papers that are not there (II.6), in the order of the plan. */
@@ -177,6 +235,9 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
         return switch (code) {
             case PaperKind.SELF_ASSESSMENT -> assessment.isPresent();
             case PaperKind.SUMMARY -> proposal.isPresent();
+            // One report a unit, attached to all of its dossiers and typed by nobody again (R-5.2-4).
+            case PaperKind.UNIT_REPORT -> attached.containsKey(code) || known.flatMap(Confidential::reveal)
+                    .flatMap(gathered -> gathered.collective().value()).isPresent();
             default -> attached.containsKey(code);
         };
     }
@@ -194,12 +255,35 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
         if (command instanceof SubmitSelfAssessment submit) {
             return Decision.unless(DossierPolicy.selfAssessment(state, submit, act), () -> Decision.accept(state.submitted(submit, act)));
         }
+        if (command instanceof ReceiveSelfAssessment receive) {
+            return Decision.unless(DossierPolicy.reception(state, receive.dossier(), act), () -> Decision.accept(
+                    new SelfAssessmentReceived(state.id(), state.terms().receiver(), act.person(), act.now())));
+        }
         if (command instanceof ReturnSelfAssessment back) {
             return Decision.unless(DossierPolicy.returningToThePerson(state, back, act), () -> Decision.accept(
-                    new SelfAssessmentReturned(state.id(), state.route().proposer(), state.confidential(back.remark()), act.person(), act.now())));
+                    new SelfAssessmentReturned(state.id(), state.terms().receiver(), state.confidential(back.remark()), act.person(), act.now())));
+        }
+        if (command instanceof TakeOverVote take) {
+            return Decision.unless(DossierPolicy.takingOverVote(state, take, act), () -> Decision.accept(new VoteTaken(state.id(), take.meeting(),
+                    take.body(), take.outcome().level(), state.confidential(take.tally()), act.now())));
+        }
+        if (command instanceof SendVoteUp send) {
+            return Decision.unless(DossierPolicy.sendingUp(state, send, act), () -> Decision.accept(
+                    new VoteSentUp(state.id(), send.meeting(), send.to(), send.next(), act.now())));
+        }
+        if (command instanceof AskForRevote ask) {
+            return Decision.unless(DossierPolicy.revote(state, ask, act), () -> Decision.accept(new RevoteAsked(state.id(), state.proposer(),
+                    MeetingNames.onOne(state.id(), state.proposer(), state.votes + 1), state.confidential(ask.reason()), act.person(), act.now())));
         }
         if (command instanceof ProposeLevel propose) {
-            return Decision.unless(DossierPolicy.proposal(state, propose, act), () -> Decision.accept(state.proposed(propose, act)));
+            return Decision.unless(DossierPolicy.proposal(state, propose, act), () -> {
+                LevelProposed proposed = state.proposed(propose, act);
+                return new Decision.Accepted<>(Stream.concat(Stream.of((DossierEvent) proposed),
+                        evolve(state, proposed).gathered(propose.known(), act).stream()).toList());
+            });
+        }
+        if (command instanceof GatherFacts gather) {
+            return Decision.unless(DossierPolicy.gathering(state, gather, act), () -> new Decision.Accepted<>(state.gathered(gather.known(), act)));
         }
         if (command instanceof AttachPaper attach) {
             return Decision.unless(DossierPolicy.attaching(state, attach, act), () -> Decision.accept(
@@ -218,15 +302,20 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
                     new OpinionGiven(state.id(), state.route().opinion().orElseThrow(), give.level(), state.confidential(give.remark()),
                             act.person(), act.now())));
         }
-        if (command instanceof DecideLevel decide) {
-            return Decision.unless(DossierPolicy.decision(state, decide, act), () -> Decision.accept(
-                    new LevelDecided(state.id(), state.route().decider(), decide.level(), decide.reason(), state.confidential(decide.tally()),
-                            state.confidential(decide.ground()), act.person(), act.now())));
+        if (command instanceof TakeOverDecision take) {
+            return Decision.unless(DossierPolicy.takingOverDecision(state, take, act), () -> Decision.accept(
+                    new LevelDecided(state.id(), state.route().decider(), take.level(), take.reason(), state.confidential(take.tally().orElse(null)),
+                            state.confidential(take.ground()), take.by(), take.issued()),
+                    new DecisionIssued(state.id(), state.route().clerk(), take.number(), take.date(), take.level(), take.late(), take.clerk(),
+                            take.issued())));
         }
-        if (command instanceof IssueDecision issue) {
-            return Decision.unless(DossierPolicy.issuing(state, issue, act), () -> Decision.accept(
-                    new DecisionIssued(state.id(), state.route().clerk(), issue.number().strip(), issue.date(), state.decided.orElseThrow().level(),
-                            isLate(state.limits().decision(), act), act.person(), act.now())));
+        if (command instanceof AwaitProvince await) {
+            return Decision.unless(DossierPolicy.awaitingProvince(state, await, act), () -> Decision.accept(
+                    new SentToProvince(state.id(), await.session(), await.proposed(), await.number(), await.date(), act.now())));
+        }
+        if (command instanceof TakeOverProvinceResult take) {
+            return Decision.unless(DossierPolicy.takingOverProvinceResult(state, take, act), () -> Decision.accept(
+                    new ProvinceDecided(state.id(), take.level(), take.number(), take.date(), take.by(), act.now())));
         }
         if (command instanceof NotifyResult notify) {
             return Decision.unless(DossierPolicy.notice(state, notify, act), () -> Decision.accept(
@@ -263,10 +352,32 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
         } else if (event instanceof PlanTakenOver taken) {
             next.plan = taken.plan();
         } else if (event instanceof SelfAssessmentSubmitted submitted) {
-            next.stage = Stage.PROPOSAL;
+            next.stage = Stage.RECEPTION;
             next.assessment = Optional.of(new Assessment(submitted.form(), submitted.common(), submitted.results(), submitted.total(),
                     submitted.ownLevel(), submitted.content(), submitted.adHoc(), submitted.late()));
             next.returned = Optional.empty();
+        } else if (event instanceof SelfAssessmentReceived) {
+            next.stage = Stage.VOTE;
+            next.votes = 1;
+        } else if (event instanceof VoteTaken taken) {
+            next.stage = Stage.PROPOSAL;
+            next.vote = Optional.of(new Vote(taken.meeting(), taken.body(), taken.level(), taken.tally()));
+        } else if (event instanceof VoteSentUp sent) {
+            next.upper = Optional.of(sent.to());
+            next.votes = state.votes + 1;
+        } else if (event instanceof RevoteAsked) {
+            next.stage = Stage.VOTE;
+            next.vote = Optional.empty();
+            next.votes = state.votes + 1;
+        } else if (event instanceof FactsGathered gathered) {
+            next.known = Optional.of(gathered.known());
+        } else if (event instanceof SentToProvince) {
+            next.stage = Stage.PROVINCE;
+        } else if (event instanceof ProvinceDecided decided) {
+            next.stage = Stage.NOTICE;
+            next.decided = Optional.of(new Outcome(decided.level(), new Confidential<>(state.id().person(), null),
+                    new Confidential<>(state.id().person(), null), decided.at()));
+            next.paper = Optional.of(new Paper(decided.number(), decided.date()));
         } else if (event instanceof SelfAssessmentReturned back) {
             next.stage = Stage.SELF_ASSESSMENT;
             next.returned = Optional.of(back.remark());
@@ -287,10 +398,9 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
             next.stage = Stage.DECISION;
             next.opinion = Optional.of(given.level());
         } else if (event instanceof LevelDecided decided) {
-            next.stage = Stage.ISSUING;
+            next.stage = Stage.NOTICE;
             next.decided = Optional.of(new Outcome(decided.level(), decided.tally(), decided.ground(), decided.at()));
         } else if (event instanceof DecisionIssued issued) {
-            next.stage = Stage.NOTICE;
             next.paper = Optional.of(new Paper(issued.number(), issued.date()));
         } else if (event instanceof ResultNotified) {
             next.stage = Stage.NOTIFIED;
@@ -326,9 +436,18 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
     }
 
     private LevelProposed proposed(ProposeLevel propose, Act act) {
-        return new LevelProposed(id(), route().proposer(), propose.level(), confidential(propose.tally()), confidential(propose.remarks()),
+        return new LevelProposed(id(), proposer(), vote.orElseThrow().level().orElseThrow(), vote.orElseThrow().tally(), confidential(propose.remarks()),
                 propose.grounds().outstanding().stream().map(Outstanding::number).toList(), confidential(propose.grounds()),
                 propose.unitReport().map(this::confidential), isLate(limits().proposal(), act), act.person(), act.now());
+    }
+
+    /** Nothing where it is known already. */
+    private List<DossierEvent> gathered(Gathered now, Act act) {
+        if (known.flatMap(Confidential::reveal).filter(now::saysTheSameAs).isPresent()) {
+            return List.of();
+        }
+        return ceilingWith(now).<List<DossierEvent>>map(ceiling -> List.of(new FactsGathered(id(), confidential(now), confidential(ceiling), act.now())))
+                .orElse(List.of());
     }
 
     /** II.8.1d: everything planned is looked at in the next quarter. */
@@ -361,6 +480,10 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
         private Optional<Confidential<Unrated>> unrated;
         private List<PositionChange> changes;
         private Optional<Confidential<String>> instruction;
+        private Optional<Vote> vote;
+        private int votes;
+        private Optional<BodyId> upper;
+        private Optional<Confidential<Gathered>> known;
 
         Copy(Dossier of) {
             terms = of.terms;
@@ -376,10 +499,15 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
             unrated = of.unrated;
             changes = of.changes;
             instruction = of.instruction;
+            vote = of.vote;
+            votes = of.votes;
+            upper = of.upper;
+            known = of.known;
         }
 
         Dossier made() {
-            return new Dossier(terms, stage, plan, assessment, proposal, opinion, decided, paper, returned, attached, unrated, changes, instruction);
+            return new Dossier(terms, stage, plan, assessment, proposal, opinion, decided, paper, returned, attached, unrated, changes, instruction,
+                    vote, votes, upper, known);
         }
     }
 }

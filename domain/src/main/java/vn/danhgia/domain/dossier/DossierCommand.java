@@ -1,16 +1,22 @@
 package vn.danhgia.domain.dossier;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.danhgia.domain.cycle.Placement;
 import vn.danhgia.domain.meeting.PaperTally;
+import vn.danhgia.domain.meeting.VoteOutcome;
 import vn.danhgia.domain.ruleset.Duty;
 import vn.danhgia.domain.ruleset.RatingRules;
 import vn.danhgia.domain.ruleset.RuleSetRef;
 import vn.danhgia.domain.ruleset.ScoreFrame;
+import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Level;
+import vn.danhgia.domain.shared.MeetingId;
+import vn.danhgia.domain.shared.PersonId;
 
 /** What can be asked of a dossier. Texts here are in memory only; events keep them confidential. */
 public sealed interface DossierCommand {
@@ -33,12 +39,37 @@ public sealed interface DossierCommand {
     record SubmitSelfAssessment(DossierId dossier, SelfAssessment content, Level ownLevel) implements DossierCommand {
     }
 
-    /** The proposer hands an incomplete self-assessment back to the person (R-5.3-7). */
+    /** Whoever gets the self-assessment finds it complete: the person may be voted on (R-5.2-4, R-III.2.4-2). */
+    record ReceiveSelfAssessment(DossierId dossier) implements DossierCommand {
+    }
+
+    /** Whoever gets the self-assessment hands an incomplete one back to the person (R-5.3-7). */
     record ReturnSelfAssessment(DossierId dossier, String remark) implements DossierCommand {
     }
 
-    /** The using body has voted and proposes (R-5.3-2, R-5.3-4); the unit's report may come with it (R-5.2-4). */
-    record ProposeLevel(DossierId dossier, Level level, PaperTally tally, String remarks, Grounds grounds, Optional<AttachedPaper> unitReport)
+    /** The flow brings what a meeting has carried, from its signed minutes (R-5.3-2). */
+    record TakeOverVote(DossierId dossier, MeetingId meeting, BodyId body, VoteOutcome outcome, PaperTally tally) implements DossierCommand {
+    }
+
+    /**
+     * The flow brings that a meeting carried nothing, or had too few voters: another body votes (C-7, C-11).
+     *
+     * @param to   the body that votes now; the same one where there is none above it
+     * @param next its meeting on this person
+     */
+    record SendVoteUp(DossierId dossier, MeetingId meeting, BodyId to, MeetingId next) implements DossierCommand {
+    }
+
+    /** The body that voted takes the person up again, for instance because UBKT's list contradicts the vote (C-20). */
+    record AskForRevote(DossierId dossier, String reason) implements DossierCommand {
+    }
+
+    /**
+     * The body that voted puts its vote forward (R-5.3-4); what is known at that moment comes with it.
+     *
+     * @param unitReport a scan of the unit's report, where it was not confirmed in the system (R-5.2-4)
+     */
+    record ProposeLevel(DossierId dossier, String remarks, Grounds grounds, Optional<AttachedPaper> unitReport, Gathered known)
             implements DossierCommand {
 
         /** @throws IllegalArgumentException when another paper comes as the unit's report */
@@ -47,6 +78,10 @@ public sealed interface DossierCommand {
                 throw new IllegalArgumentException("not the unit's report: " + unitReport.get());
             }
         }
+    }
+
+    /** The flow records what is known now, for instance when the person comes before BTV. */
+    record GatherFacts(DossierId dossier, Gathered known) implements DossierCommand {
     }
 
     /** A paper is handed in (II.6); of one kind the last one counts. */
@@ -65,12 +100,27 @@ public sealed interface DossierCommand {
     record GiveOpinion(DossierId dossier, Level level, String remark) implements DossierCommand {
     }
 
-    /** BTV has voted and decides (R-5.4-3). */
-    record DecideLevel(DossierId dossier, Level level, DecisionReason reason, PaperTally tally, String ground) implements DossierCommand {
+    /**
+     * The flow brings what the session decided and the decision that was issued (R-5.4-3, R-5.4-4).
+     *
+     * @param tally  empty where the quota, not a vote on the level, made it
+     * @param by     who settled levels and quota for BTV
+     * @param date   of the decision's paper
+     * @param clerk  who numbered and dated it
+     * @param issued when that was recorded, UTC
+     * @param late   after the limit as the rule set reads it (C-5)
+     */
+    record TakeOverDecision(DossierId dossier, DecisionSessionId session, Level level, DecisionReason reason, Optional<PaperTally> tally,
+                            String ground, PersonId by, String number, LocalDate date, PersonId clerk, Instant issued, boolean late)
+            implements DossierCommand {
     }
 
-    /** The decision gets number and date (R-5.4-4). */
-    record IssueDecision(DossierId dossier, String number, LocalDate date) implements DossierCommand {
+    /** The flow brings that the person was submitted to the province (R-5.4-5). */
+    record AwaitProvince(DossierId dossier, DecisionSessionId session, Level proposed, String number, LocalDate date) implements DossierCommand {
+    }
+
+    /** The flow brings what the province decided, as its document says (R-2.2-1). */
+    record TakeOverProvinceResult(DossierId dossier, Level level, String number, LocalDate date, PersonId by) implements DossierCommand {
     }
 
     /** The flow announces the result (R-5.5-1). */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.danhgia.domain.meeting.PaperTally;
+import vn.danhgia.domain.rating.Ceiling;
 import vn.danhgia.domain.ruleset.AuthorityRoute;
 import vn.danhgia.domain.ruleset.Duty;
 import vn.danhgia.domain.ruleset.RatingRules;
@@ -12,8 +13,10 @@ import vn.danhgia.domain.ruleset.RuleSetRef;
 import vn.danhgia.domain.ruleset.ScoreFrame;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.Confidential;
+import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Level;
+import vn.danhgia.domain.shared.MeetingId;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.shared.Points;
 
@@ -55,6 +58,44 @@ public sealed interface DossierEvent {
     }
 
     record SelfAssessmentReturned(DossierId dossier, BodyId body, Confidential<String> remark, PersonId by, Instant at) implements DossierEvent {
+    }
+
+    /** @param body that found it complete */
+    record SelfAssessmentReceived(DossierId dossier, BodyId body, PersonId by, Instant at) implements DossierEvent {
+    }
+
+    /**
+     * A meeting's signed minutes carried something about the person.
+     *
+     * @param level empty where the column "chưa đánh giá, xếp loại" was carried
+     */
+    record VoteTaken(DossierId dossier, MeetingId meeting, BodyId body, Optional<Level> level, Confidential<PaperTally> tally, Instant at)
+            implements DossierEvent {
+    }
+
+    /** Nothing was carried, or too few could vote: {@code to} votes, in its meeting {@code next} (C-7, C-11). */
+    record VoteSentUp(DossierId dossier, MeetingId meeting, BodyId to, MeetingId next, Instant at) implements DossierEvent {
+    }
+
+    /** @param next the meeting that takes the person up again */
+    record RevoteAsked(DossierId dossier, BodyId body, MeetingId next, Confidential<String> reason, PersonId by, Instant at) implements DossierEvent {
+    }
+
+    /**
+     * What was known when something was proposed or decided, and the ceiling that followed from it under the quarter's rules (II.4).
+     *
+     * @param ceiling what the data allowed then, with every condition
+     */
+    record FactsGathered(DossierId dossier, Confidential<Gathered> known, Confidential<Ceiling> ceiling, Instant at) implements DossierEvent {
+    }
+
+    /** @param number of the submission (tờ trình) */
+    record SentToProvince(DossierId dossier, DecisionSessionId session, Level proposed, String number, LocalDate date, Instant at)
+            implements DossierEvent {
+    }
+
+    /** The province's level, received and not made (R-2.2-1). */
+    record ProvinceDecided(DossierId dossier, Level level, String number, LocalDate date, PersonId by, Instant at) implements DossierEvent {
     }
 
     /**

@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.danhgia.domain.dossier.Dossier.Stage;
 import vn.danhgia.domain.dossier.DossierCommand.AcceptDossier;
 import vn.danhgia.domain.dossier.DossierCommand.AcknowledgeNotice;
 import vn.danhgia.domain.dossier.DossierCommand.AttachPaper;
-import vn.danhgia.domain.dossier.DossierCommand.DecideLevel;
+import vn.danhgia.domain.dossier.DossierCommand.AskForRevote;
 import vn.danhgia.domain.dossier.DossierCommand.ExportDossier;
+import vn.danhgia.domain.dossier.DossierCommand.GatherFacts;
 import vn.danhgia.domain.dossier.DossierCommand.GiveOpinion;
-import vn.danhgia.domain.dossier.DossierCommand.IssueDecision;
+import vn.danhgia.domain.dossier.DossierCommand.AwaitProvince;
 import vn.danhgia.domain.dossier.DossierCommand.MarkNotRated;
 import vn.danhgia.domain.dossier.DossierCommand.NotifyResult;
 import vn.danhgia.domain.dossier.DossierCommand.OpenDossier;
@@ -26,10 +28,14 @@ import vn.danhgia.domain.dossier.DossierCommand.RecordInstruction;
 import vn.danhgia.domain.dossier.DossierCommand.RecordPositionChange;
 import vn.danhgia.domain.dossier.DossierCommand.ReturnDossier;
 import vn.danhgia.domain.dossier.DossierCommand.ReturnSelfAssessment;
+import vn.danhgia.domain.dossier.DossierCommand.SendVoteUp;
 import vn.danhgia.domain.dossier.DossierCommand.SubmitSelfAssessment;
+import vn.danhgia.domain.dossier.DossierCommand.TakeOverDecision;
 import vn.danhgia.domain.dossier.DossierCommand.TakeOverPlan;
-import vn.danhgia.domain.meeting.Majority;
-import vn.danhgia.domain.meeting.VotePolicy;
+import vn.danhgia.domain.dossier.DossierCommand.TakeOverProvinceResult;
+import vn.danhgia.domain.dossier.DossierCommand.TakeOverVote;
+import vn.danhgia.domain.meeting.VoteOutcome;
+import vn.danhgia.domain.rating.CeilingPolicy;
 import vn.danhgia.domain.rating.NotRated;
 import vn.danhgia.domain.rating.Standing;
 import vn.danhgia.domain.ruleset.AuthorityRoute;
@@ -47,13 +53,13 @@ import vn.danhgia.domain.shared.RejectionCode;
 /** The clauses of steps 2 to 5, one guard each; the lists are the clauses' table of contents. */
 final class DossierPolicy {
 
-    /** For instance {@code 05-QĐ/ĐU}: capitals, digits and signs; no room for words or names in clear. */
-    private static final Pattern NUMBER = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d./-]{0,39}");
-
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     /** Papers that nobody attaches (II.6): the form once handed in, and the summary drawn up from the proposal. */
     private static final Set<String> COME_BY_THEMSELVES = Set.of(PaperKind.SELF_ASSESSMENT, PaperKind.SUMMARY);
+
+    /** Refusals of a level above the ceiling, which a fact that is only awaited does not justify yet. */
+    private static final Set<RejectionCode> ABOVE = Set.of(RejectionCode.ABOVE_THE_CEILING, RejectionCode.ABOVE_THE_CEILING_WITHOUT_GROUND);
 
     private DossierPolicy() {
     }
@@ -81,25 +87,74 @@ final class DossierPolicy {
                 AssessmentPolicy.content(state, submit.content(), act));
     }
 
+    /** R-5.2-4, R-III.2.4-2: the proposer, or BXDĐ where TTĐU proposes, looks whether it is complete. */
+    static List<Guard> reception(Dossier state, DossierId dossier, Act act) {
+        return and(List.of(exists(state, dossier), atStage(state, Stage.RECEPTION)), competent(() -> state.terms().receiver(), dossier, act));
+    }
+
     /** R-5.3-7: what is incomplete goes back to whoever wrote it. */
     static List<Guard> returningToThePerson(Dossier state, ReturnSelfAssessment back, Act act) {
-        return and(bodysTurn(state, back.dossier(), Stage.PROPOSAL, AuthorityRoute::proposer, act),
-                List.of(require(() -> !back.remark().isBlank(), RejectionCode.REMARK_REQUIRED)));
+        return and(reception(state, back.dossier(), act), List.of(require(() -> !back.remark().isBlank(), RejectionCode.REMARK_REQUIRED)));
+    }
+
+    /** R-5.3-2: a meeting of the body that votes on this person, and one that carried something. */
+    static List<Guard> takingOverVote(Dossier state, TakeOverVote take, Act act) {
+        return and(fromAMeeting(state, take.dossier(), take.body(), act), List.of(
+                require(() -> take.outcome().result() != VoteOutcome.Result.NONE, RejectionCode.NO_MAJORITY)));
+    }
+
+    static List<Guard> sendingUp(Dossier state, SendVoteUp send, Act act) {
+        return List.of(systemOnly(act), exists(state, send.dossier()), atStage(state, Stage.VOTE));
+    }
+
+    private static List<Guard> fromAMeeting(Dossier state, DossierId dossier, BodyId body, Act act) {
+        return List.of(systemOnly(act), exists(state, dossier), atStage(state, Stage.VOTE),
+                () -> require(() -> body.equals(state.proposer()), RejectionCode.NOT_COMPETENT, state.proposer()).objection());
+    }
+
+    /** C-20, R-7.1-2: who asks for another vote says why. */
+    static List<Guard> revote(Dossier state, AskForRevote ask, Act act) {
+        return and(proposersTurn(state, ask.dossier(), act), List.of(require(() -> !ask.reason().isBlank(), RejectionCode.REMARK_REQUIRED)));
+    }
+
+    static List<Guard> gathering(Dossier state, GatherFacts gather, Act act) {
+        return List.of(systemOnly(act), exists(state, gather.dossier()),
+                require(state::isBeforeTheDecision, RejectionCode.WRONG_STAGE, state.stage(), Stage.DECISION));
+    }
+
+    private static List<Guard> proposersTurn(Dossier state, DossierId dossier, Act act) {
+        return and(List.of(exists(state, dossier), atStage(state, Stage.PROPOSAL)), competent(state::proposer, dossier, act));
     }
 
     /** R-5.3-2, R-1.2-1: the using body proposes what its vote carried, under a ceiling that may be provisional. */
     static List<Guard> proposal(Dossier state, ProposeLevel propose, Act act) {
-        return and(and(bodysTurn(state, propose.dossier(), Stage.PROPOSAL, AuthorityRoute::proposer, act),
-                        VotePolicy.outcome(propose.level(), propose.tally(), Majority.OF_THOSE_PRESENT)),
+        return and(proposersTurn(state, propose.dossier(), act),
                 List.of(
+                        require(() -> votedLevel(state).isPresent(), RejectionCode.NOT_RATED_THIS_QUARTER),
                         lateIsStillTaken(state, act),
                         ownLevelIsAnswered(state, propose),
-                        excellenceIsNamed(propose),
-                        notAboveTheCeiling(state, propose.level(), propose.grounds().outstanding().size(), propose.grounds().deviation()),
+                        excellenceIsNamed(state, propose),
+                        withinTheCeiling(state, propose),
                         everyOutstandingResultIsPlanned(state, propose.grounds().outstanding()),
                         everyOutstandingResultIsShown(propose.grounds().outstanding()),
                         specialTasksWereConsidered(state, propose),
                         () -> propose.unitReport().flatMap(DossierPolicy::unreadable)));
+    }
+
+    private static Optional<Level> votedLevel(Dossier state) {
+        return state.vote().flatMap(Dossier.Vote::level);
+    }
+
+    /**
+     * C-7b, R-4.4-6: no level that a condition of II.4 is known to close – what is only awaited closes nothing yet – and a written ground where the body
+     * finds or weighs the level itself.
+     */
+    private static Guard withinTheCeiling(Dossier state, ProposeLevel propose) {
+        return () -> KnownSoFar.ceiling(state, Optional.of(propose.grounds().outstanding().size()), Optional.of(propose.known())).flatMap(ceiling ->
+                CeilingPolicy.proposing(ceiling, votedLevel(state).orElseThrow(), propose.grounds().deviation(), state.terms().rules()).stream()
+                        .map(Guard::objection).flatMap(Optional::stream)
+                        .filter(objection -> !ABOVE.contains(objection.code()) || ceiling.isClosedForGood(votedLevel(state).orElseThrow()))
+                        .findFirst());
     }
 
     /** C-23: a dossier that has once been sent in time stays in time when it is sent again. */
@@ -110,13 +165,13 @@ final class DossierPolicy {
 
     /** R-I.2.1-4: against favour and evasion, another level than the person's own says why. */
     private static Guard ownLevelIsAnswered(Dossier state, ProposeLevel propose) {
-        return require(() -> propose.level() == state.assessment().orElseThrow().ownLevel() || !propose.grounds().deviation().isBlank(),
-                RejectionCode.DEVIATION_UNEXPLAINED);
+        return () -> require(() -> votedLevel(state).orElseThrow() == state.assessment().orElseThrow().ownLevel() || !propose.grounds().deviation().isBlank(),
+                RejectionCode.DEVIATION_UNEXPLAINED).objection();
     }
 
     /** R-1.3-2: "chỉ xem xét … đối với cá nhân có kết quả thực hiện nhiệm vụ nổi trội". */
-    private static Guard excellenceIsNamed(ProposeLevel propose) {
-        return require(() -> propose.level() != Level.EXCELLENT || !propose.grounds().outstanding().isEmpty(), RejectionCode.OUTSTANDING_REQUIRED);
+    private static Guard excellenceIsNamed(Dossier state, ProposeLevel propose) {
+        return require(() -> votedLevel(state).orElseThrow() != Level.EXCELLENT || !propose.grounds().outstanding().isEmpty(), RejectionCode.OUTSTANDING_REQUIRED);
     }
 
     private static Guard everyOutstandingResultIsPlanned(Dossier state, List<Outstanding> named) {
@@ -140,7 +195,7 @@ final class DossierPolicy {
         return List.of(
                 exists(state, attach.dossier()),
                 require(state::isBeforeTheDecision, RejectionCode.WRONG_STAGE, state.stage(), Stage.CHECK),
-                () -> require(() -> act.by().is(attach.dossier().person()) || act.by().sitsIn(state.route().proposer())
+                () -> require(() -> act.by().is(attach.dossier().person()) || act.by().sitsIn(state.proposer())
                         || act.by().sitsIn(state.route().appraiser()), RejectionCode.NOT_COMPETENT, state.route().proposer()).objection(),
                 () -> require(() -> !COME_BY_THEMSELVES.contains(attach.paper().code())
                         && state.terms().papers().stream().anyMatch(kind -> kind.code().equals(attach.paper().code())),
@@ -179,34 +234,24 @@ final class DossierPolicy {
                         RejectionCode.REMARK_REQUIRED)));
     }
 
-    /**
-     * R-5.4-3, R-2.2-8, R-7.2-1: BTV's vote carries the level; a level other than proposed has a reason and a ground. What is known closes levels; that
-     * nothing may be awaited any more is the session's to see (II.5.4).
-     */
-    static List<Guard> decision(Dossier state, DecideLevel decide, Act act) {
-        return and(and(bodysTurn(state, decide.dossier(), Stage.DECISION, AuthorityRoute::decider, act),
-                        VotePolicy.outcome(decide.level(), decide.tally(), Majority.OF_ALL_MEMBERS)),
-                List.of(
-                        deviationHasGround(state, decide),
-                        notAboveTheCeiling(state, decide.level(), state.proposal().map(proposal -> proposal.outstanding().size()).orElse(0),
-                                decide.ground())));
+    /** R-2.2-8: of the person's own decider, and after all that comes before it; what was voted is the session's to check (II.5.4). */
+    static List<Guard> takingOverDecision(Dossier state, TakeOverDecision take, Act act) {
+        return and(beforeADecider(state, take.dossier(), act),
+                List.of(require(() -> !state.route().isDecidedByProvince(), RejectionCode.NOT_COMPETENT, state.route() == null ? null : state.route().decider())));
     }
 
-    /** C-7b: no level that a condition of II.4 is known to close; read otherwise, with a written ground. */
-    private static Guard notAboveTheCeiling(Dossier state, Level wanted, int named, String ground) {
-        return () -> KnownSoFar.ceiling(state, named).filter(ceiling -> ceiling.isClosedForGood(wanted))
-                .filter(ceiling -> state.terms().rules().read(Reading.AboveTheCeiling.REFUSED) || ground.isBlank())
-                .map(ceiling -> Rejection.of(state.terms().rules().read(Reading.AboveTheCeiling.REFUSED) ? RejectionCode.ABOVE_THE_CEILING
-                        : RejectionCode.ABOVE_THE_CEILING_WITHOUT_GROUND, wanted));
+    /** R-2.2-1, R-5.4-5: a member of TTĐU is submitted, not decided on. */
+    static List<Guard> awaitingProvince(Dossier state, AwaitProvince await, Act act) {
+        return and(beforeADecider(state, await.dossier(), act),
+                List.of(require(() -> state.route().isDecidedByProvince(), RejectionCode.WRONG_STAGE, state.stage(), Stage.DECISION)));
     }
 
-    /** R-5.4-4: a number as the office writes it, and a date neither before the vote nor after today. */
-    static List<Guard> issuing(Dossier state, IssueDecision issue, Act act) {
-        return and(bodysTurn(state, issue.dossier(), Stage.ISSUING, AuthorityRoute::clerk, act),
-                List.of(
-                        require(() -> NUMBER.matcher(issue.number().strip()).matches(), RejectionCode.DECISION_PAPER_INCOMPLETE, "number"),
-                        require(() -> !issue.date().isBefore(Legal.dayOf(state.decided().orElseThrow().at()))
-                                && !issue.date().isAfter(Legal.dayOf(act.now())), RejectionCode.DECISION_PAPER_INCOMPLETE, "date")));
+    static List<Guard> takingOverProvinceResult(Dossier state, TakeOverProvinceResult take, Act act) {
+        return List.of(systemOnly(act), exists(state, take.dossier()), atStage(state, Stage.PROVINCE));
+    }
+
+    private static List<Guard> beforeADecider(Dossier state, DossierId dossier, Act act) {
+        return List.of(systemOnly(act), exists(state, dossier), atStage(state, Stage.DECISION));
     }
 
     static List<Guard> notice(Dossier state, NotifyResult notify, Act act) {
@@ -254,7 +299,10 @@ final class DossierPolicy {
     /** R-8.1-1 … R-8.1-3: a change that lies ahead bears on nothing yet. */
     static List<Guard> positionChange(Dossier state, RecordPositionChange record, Act act) {
         return and(specialCase(state, record.dossier(), act), List.of(
-                require(() -> !record.change().on().isAfter(Legal.dayOf(act.now())), RejectionCode.CHANGE_AHEAD, record.change().on())));
+                require(() -> !record.change().on().isAfter(Legal.dayOf(act.now())), RejectionCode.CHANGE_AHEAD, record.change().on()),
+                // R-8.1-2: the old unit is asked for its remarks.
+                require(() -> record.change().kind() != PositionChange.Kind.MOVED || record.change().oldUnit().filter(unit -> !unit.isBlank()).isPresent(),
+                        RejectionCode.FIELD_MISSING, "oldUnit")));
     }
 
     /** R-8.1-5: "theo hướng dẫn của cấp có thẩm quyền", which must be told. */
@@ -274,10 +322,12 @@ final class DossierPolicy {
 
     /** R-1.1-2: right stage, right body for this person in this cycle; C-11: never on oneself. */
     private static List<Guard> bodysTurn(Dossier state, DossierId dossier, Stage stage, Function<AuthorityRoute, BodyId> body, Act act) {
+        return and(List.of(exists(state, dossier), atStage(state, stage)), competent(() -> body.apply(state.route()), dossier, act));
+    }
+
+    private static List<Guard> competent(Supplier<BodyId> body, DossierId dossier, Act act) {
         return List.of(
-                exists(state, dossier),
-                atStage(state, stage),
-                () -> require(() -> act.by().sitsIn(body.apply(state.route())), RejectionCode.NOT_COMPETENT, body.apply(state.route())).objection(),
+                () -> require(() -> act.by().sitsIn(body.get()), RejectionCode.NOT_COMPETENT, body.get()).objection(),
                 require(() -> !act.by().is(dossier.person()), RejectionCode.RECUSED));
     }
 
@@ -295,12 +345,6 @@ final class DossierPolicy {
 
     private static Guard systemOnly(Act act) {
         return require(() -> act.by().isSystem(), RejectionCode.SYSTEM_ONLY);
-    }
-
-    private static Guard deviationHasGround(Dossier state, DecideLevel decide) {
-        return require(() -> decide.level() == state.proposal().orElseThrow().level()
-                ? decide.reason() == DecisionReason.AS_PROPOSED
-                : decide.reason() != DecisionReason.AS_PROPOSED && !decide.ground().isBlank(), RejectionCode.GROUND_REQUIRED);
     }
 
     private static List<Guard> and(List<Guard> first, List<Guard> then) {

@@ -13,6 +13,7 @@ import vn.danhgia.domain.meeting.MeetingCommand.ConcludeItem;
 import vn.danhgia.domain.meeting.MeetingCommand.ConfirmCount;
 import vn.danhgia.domain.meeting.MeetingCommand.DeclareRecusal;
 import vn.danhgia.domain.meeting.MeetingCommand.EnterCount;
+import vn.danhgia.domain.meeting.MeetingCommand.InOneGo;
 import vn.danhgia.domain.meeting.MeetingCommand.PostponeMeeting;
 import vn.danhgia.domain.meeting.MeetingCommand.RecordAttendance;
 import vn.danhgia.domain.meeting.MeetingCommand.ScheduleMeeting;
@@ -45,6 +46,7 @@ import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.shared.MeetingId;
 import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.domain.shared.Steps;
 
 /**
  * A meeting (họp) that votes on paper on one or more persons, one item each (II.5.3, II.5.4): who may vote on whom, whether enough are there, what
@@ -107,6 +109,9 @@ public record Meeting(MeetingId id, RuleSetRef ruleSet, VotingRules rules, Meeti
                     new ItemConcluded(state.id, conclude.dossier(), state.presiding(conclude.dossier()).orElseThrow(),
                             about(conclude.dossier(), conclude.conclusion()), about(conclude.dossier(), conclude.ground()), act.person(),
                             act.now())));
+        }
+        if (command instanceof InOneGo together) {
+            return Steps.inOneGo(state, together.steps(), (now, step) -> decide(now, step, act), Meeting::evolve);
         }
         return Decision.unless(MeetingPolicy.signing(state, (SignMinutes) command, act), () -> state.sign(act));
     }

@@ -74,6 +74,13 @@ public sealed interface MeetingCommand {
     record ConcludeItem(MeetingId meeting, DossierId dossier, String conclusion, String ground) implements MeetingCommand {
     }
 
+    /** Several of these as one act; one refusal refuses them all. */
+    record InOneGo(MeetingId meeting, List<MeetingCommand> steps) implements MeetingCommand {
+        public InOneGo {
+            steps = List.copyOf(steps);
+        }
+    }
+
     /** Secretary and chair sign the minutes, each for himself or herself. */
     record SignMinutes(MeetingId meeting) implements MeetingCommand {
     }

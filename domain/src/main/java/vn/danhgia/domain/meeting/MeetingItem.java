@@ -52,7 +52,7 @@ public record MeetingItem(BallotLine line, List<PersonId> recused, Phase phase, 
 
     /** Whether the level goes beyond what the ballot showed as possible. */
     boolean isAboveTheCeiling(Level level) {
-        return VotingRules.isAbove(level, line.ceiling());
+        return VotingRules.isAbove(level, line.ceiling().reveal());
     }
 
     MeetingItem without(PersonId person) {

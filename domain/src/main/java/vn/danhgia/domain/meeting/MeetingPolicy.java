@@ -182,8 +182,8 @@ final class MeetingPolicy {
                         RejectionCode.HANDS_ARE_NEVER_INVALID),
                 // C-7b: a mark above the ceiling makes the paper invalid.
                 require(() -> state.rules().aboveTheCeiling() == AboveTheCeiling.ALLOWED_WITH_GROUND
-                                || item(state, dossier).line().ceiling().map(count::above).orElse(0) == 0,
-                        RejectionCode.VOTES_ABOVE_CEILING, state.item(dossier).flatMap(item -> item.line().ceiling()).orElse(null)));
+                                || item(state, dossier).line().ceiling().reveal().map(count::above).orElse(0) == 0,
+                        RejectionCode.VOTES_ABOVE_CEILING, state.item(dossier).flatMap(item -> item.line().ceiling().reveal()).orElse(null)));
     }
 
     private static Guard exists(Meeting state, MeetingId meeting) {

@@ -32,6 +32,7 @@ public final class EventNames {
     public static final List<EventName> ALL = List.of(
             new EventName(CycleEvent.CycleOpened.class, "cycle-opened", "1"),
             new EventName(CycleEvent.DeadlinePassed.class, "deadline-passed", "1"),
+            new EventName(CycleEvent.ProvinceReported.class, "province-reported", "1"),
             new EventName(CatalogueEvent.CatalogueOpened.class, "catalogue-opened", "1"),
             new EventName(CatalogueEvent.CatalogueSubmitted.class, "catalogue-submitted", "1"),
             new EventName(CatalogueEvent.CatalogueReturned.class, "catalogue-returned", "1"),
@@ -130,7 +131,17 @@ public final class EventNames {
             new EventName(DossierEvent.NotRatedMarked.class, "not-rated-marked", "1"),
             new EventName(DossierEvent.PositionChangeRecorded.class, "position-change-recorded", "1"),
             new EventName(DossierEvent.InstructionRecorded.class, "instruction-recorded", "1"),
-            new EventName(DossierEvent.DossierExported.class, "dossier-exported", "1"));
+            new EventName(DossierEvent.DossierExported.class, "dossier-exported", "1"),
+            // ---- the dossier between self-assessment and decision
+            new EventName(DossierEvent.SelfAssessmentReceived.class, "self-assessment-received", "1"),
+            new EventName(DossierEvent.VoteTaken.class, "vote-taken", "1"),
+            new EventName(DossierEvent.VoteSentUp.class, "vote-sent-up", "1"),
+            new EventName(DossierEvent.RevoteAsked.class, "revote-asked", "1"),
+            new EventName(DossierEvent.FactsGathered.class, "facts-gathered", "1"),
+            new EventName(DossierEvent.SentToProvince.class, "sent-to-province", "1"),
+            new EventName(DossierEvent.ProvinceDecided.class, "province-decided", "1"),
+            new EventName(SessionEvent.StayCountEntered.class, "stay-count-entered", "1"),
+            new EventName(SessionEvent.StayCountSetAside.class, "stay-count-set-aside", "1"));
 
     private static final Map<Class<?>, EventName> BY_TYPE = ALL.stream().collect(Collectors.toMap(EventName::type, Function.identity()));
     private static final Map<String, EventName> BY_NAME = ALL.stream().collect(Collectors.toMap(EventName::name, Function.identity()));

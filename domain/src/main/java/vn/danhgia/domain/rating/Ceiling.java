@@ -102,6 +102,14 @@ public record Ceiling(Outcome outcome, Optional<Level> level, boolean discretion
         return outcome == Outcome.NOT_RATED || standingBefore(wanted).stream().anyMatch(condition -> condition.state() == State.NOT_MET);
     }
 
+    /**
+     * The highest level that nothing known closes, as a ballot shows it (C-7b): what is still awaited leaves it open for the vote, never for the decision.
+     * Empty where the body finds the level itself, and of who is not rated.
+     */
+    public Optional<Level> onTheBallot() {
+        return outcome == Outcome.LEVEL ? Arrays.stream(Level.values()).filter(level -> !isClosedForGood(level)).findFirst() : Optional.empty();
+    }
+
     /** Which conditions close each level above the ceiling. */
     public Explanation explanation() {
         return new Explanation(

@@ -16,7 +16,25 @@ import vn.danhgia.domain.shared.BodyId;
  * @param clerk             office that numbers and dates the decision (III.4)
  * @param catalogueDeadline the limit for the catalogue's approval
  * @param clause            the clause that this row stands on
+ * @param preparer          office that prepares papers on the person's behalf (III.4, III.6); present for positions that the province manages, no other
  */
 public record AuthorityRoute(Optional<BodyId> reviewer, Optional<BodyId> adviser, BodyId approver, BodyId proposer, BodyId appraiser,
-                             Optional<BodyId> opinion, BodyId decider, BodyId clerk, DeadlineCode catalogueDeadline, String clause) {
+                             Optional<BodyId> opinion, BodyId decider, BodyId clerk, DeadlineCode catalogueDeadline, String clause,
+                             Optional<BodyId> preparer) {
+
+    public AuthorityRoute {
+        // Routes that were written down before the province's positions had one are the commune's own.
+        preparer = preparer == null ? Optional.empty() : preparer;
+    }
+
+    /** A route over a position that the commune decides on. */
+    public AuthorityRoute(Optional<BodyId> reviewer, Optional<BodyId> adviser, BodyId approver, BodyId proposer, BodyId appraiser,
+                          Optional<BodyId> opinion, BodyId decider, BodyId clerk, DeadlineCode catalogueDeadline, String clause) {
+        this(reviewer, adviser, approver, proposer, appraiser, opinion, decider, clerk, catalogueDeadline, clause, Optional.empty());
+    }
+
+    /** The commune assesses and proposes by delegation, the province decides (II.2.2(1), R-2.2-1). */
+    public boolean isDecidedByProvince() {
+        return preparer.isPresent();
+    }
 }

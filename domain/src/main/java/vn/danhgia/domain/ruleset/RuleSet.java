@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.domain.shared.Quarter;
 
 /**
@@ -17,6 +18,7 @@ import vn.danhgia.domain.shared.Quarter;
  *
  * @param edition          which document
  * @param bodies           bodies with a part in the cycle itself
+ * @param offices          bodies with a part in the whole quarter
  * @param scoreFrame       how the hundred points are shared out
  * @param deadlines        one row for each limit
  * @param internalDays     one row for each day that the plan leaves open
@@ -29,7 +31,7 @@ import vn.danhgia.domain.shared.Quarter;
  * @param papers           papers of the dossier, recipients of documents
  * @param rating           readings and numbers
  */
-public record RuleSet(Edition edition, BodyRoles bodies, ScoreFrame scoreFrame, List<DeadlineRow> deadlines, List<InternalDay> internalDays,
+public record RuleSet(Edition edition, BodyRoles bodies, Offices offices, ScoreFrame scoreFrame, List<DeadlineRow> deadlines, List<InternalDay> internalDays,
                       List<Period> periods, WorkingDays workingDays, List<AuthorityRow> authorities, List<ProvinceRow> provinceManaged,
                       List<SubjectRow> subjects, SimilarPositions similarPositions, Papers papers, RatingRules rating) {
 
@@ -78,6 +80,17 @@ public record RuleSet(Edition edition, BodyRoles bodies, ScoreFrame scoreFrame, 
 
     public Optional<ProvinceRow> provinceManaged(String position) {
         return provinceManaged.stream().filter(row -> row.position().equals(position)).findFirst();
+    }
+
+    /**
+     * Who holds which authority over the holder of a position: the commune's row, or for a position that the province manages what the commune does by
+     * delegation (II.2.2(1), R-2.1-4, R-2.2-1).
+     *
+     * @return empty is a gap that blocks the opening (R-2.2-11)
+     */
+    public Optional<AuthorityRoute> routeOver(String position, CommuneId commune, String unit) {
+        return authorityOver(position).map(row -> row.in(commune, unit))
+                .or(() -> provinceManaged(position).map(row -> row.in(commune, bodies.organiser(), offices.of(Offices.Role.PROVINCE_PAPERS, commune))));
     }
 
     /** Rated once a year only (R-2.1-3). */

@@ -179,6 +179,8 @@ public enum RejectionCode {
     VOTES_ABOVE_CEILING("C-7b"),
     /** The first teller confirms the own count. */
     SAME_TELLER("R-5.3-2"),
+    /** The first teller has not counted yet. */
+    FIRST_COUNT_MISSING("R-5.3-2"),
     /** The tellers have different figures. */
     COUNTS_DIFFER("R-5.3-2"),
     /** The minutes would be signed before every item is settled. */

@@ -120,6 +120,13 @@ public sealed interface CatalogueCommand {
     record CloseCatalogue(CatalogueId catalogue) implements CatalogueCommand {
     }
 
+    /** Several of these as one act, for instance the results of all rows; one refusal refuses them all. */
+    record InOneGo(CatalogueId catalogue, List<CatalogueCommand> steps) implements CatalogueCommand {
+        public InOneGo {
+            steps = List.copyOf(steps);
+        }
+    }
+
     private static List<WorkItem> numbered(List<WorkItem> items) {
         for (int row = 0; row < items.size(); row++) {
             if (items.get(row).number() != row + 1) {

@@ -20,6 +20,7 @@ import vn.danhgia.domain.shared.Confidential;
 import vn.danhgia.domain.shared.Decision;
 import vn.danhgia.domain.shared.Guard;
 import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.domain.shared.Steps;
 import vn.danhgia.domain.workcatalogue.Adjustment.Change;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.AdviseCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.AnswerAdjustment;
@@ -29,6 +30,7 @@ import vn.danhgia.domain.workcatalogue.CatalogueCommand.ApproveCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.CloseCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.ConfirmPreparation;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.FlagImportance;
+import vn.danhgia.domain.workcatalogue.CatalogueCommand.InOneGo;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.OpenCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.PrepareCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.RecordProgress;
@@ -129,6 +131,9 @@ public record WorkCatalogue(CatalogueId id, Terms terms, Stage stage, Map<Axis, 
         }
         if (command instanceof AnswerCause answer) {
             return state.answer(answer, act);
+        }
+        if (command instanceof InOneGo together) {
+            return Steps.inOneGo(state, together.steps(), (now, step) -> decide(now, step, act), WorkCatalogue::evolve);
         }
         return state.close((CloseCatalogue) command, act);
     }

@@ -6,6 +6,7 @@ import static vn.danhgia.domain.Given.OFFICIAL;
 import static vn.danhgia.domain.Given.ROUTE;
 import static vn.danhgia.domain.Given.accepted;
 import static vn.danhgia.domain.Given.at;
+import static vn.danhgia.domain.Given.body;
 import static vn.danhgia.domain.Given.by;
 import static vn.danhgia.domain.Given.bySystem;
 import static vn.danhgia.domain.Given.person;
@@ -13,13 +14,18 @@ import static vn.danhgia.domain.Given.refused;
 import static vn.danhgia.domain.Given.ruleSet;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.danhgia.domain.cycle.CycleCommand.OpenCycle;
 import vn.danhgia.domain.cycle.CycleCommand.PassDeadline;
+import vn.danhgia.domain.cycle.CycleCommand.ReportToProvince;
 import vn.danhgia.domain.cycle.CycleEvent.CycleOpened;
 import vn.danhgia.domain.cycle.CycleEvent.DeadlinePassed;
+import vn.danhgia.domain.cycle.CycleEvent.ProvinceReported;
+import vn.danhgia.domain.ruleset.AuthorityRoute;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.shared.RejectionCode;
 
@@ -111,5 +117,58 @@ class CycleTest {
 
         refused(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(secretary)), by(person("p-0005"), JULY, "bxdd")),
                 RejectionCode.ROSTER_EMPTY);
+    }
+
+    @Test
+    @Tag("R-2.1-4")
+    @Tag("R-2.2-1")
+    void whoeverTheProvinceManagesIsInTheRosterWithTheProvinceAsDecider() {
+        RosterLine secretary = new RosterLine(person("p-0001"), "dang-uy", "bi-thu");
+        CycleOpened opened = (CycleOpened) accepted(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(LINE, secretary)),
+                by(person("p-0005"), JULY, "bxdd"))).get(0);
+        AuthorityRoute route = opened.roster().get(1).route();
+        assertThat(route).isEqualTo(new AuthorityRoute(Optional.empty(), Optional.of(body("vpdu")), body("btv"), body("btv"), body("bxdd"), Optional.empty(),
+                body("btvtu"), body("vpdu"), DeadlineCode.CATALOGUE_PROVINCE, "II.2.2(1)", Optional.of(body("vpdu"))));
+        assertThat(route.isDecidedByProvince()).isTrue();
+        assertThat(opened.roster().get(0).route().isDecidedByProvince()).isFalse();
+    }
+
+    @Test
+    @Tag("R-III.3.3-1")
+    void theQuarterIsReportedToTheProvinceOnceWithNumberAndDay() {
+        Cycle open = Cycle.evolve(Cycle.UNOPENED, open());
+        Instant intime = at(2026, 9, 14, 23, 59);
+        ReportToProvince report = new ReportToProvince(CYCLE, " 30-BC/ĐU ", LocalDate.of(2026, 9, 14));
+        for (String body : List.of("bxdd", "vpdu")) {
+            assertThat(accepted(Cycle.decide(open, report, by(person("p-0007"), intime, body)))).containsExactly(
+                    new ProvinceReported(CYCLE, "30-BC/ĐU", LocalDate.of(2026, 9, 14), false, person("p-0007"), intime));
+        }
+        ProvinceReported late = (ProvinceReported) accepted(Cycle.decide(open, report, by(person("p-0007"), at(2026, 9, 15, 0, 0), "vpdu"))).get(0);
+        assertThat(late.late()).as("at its limit").isTrue();
+        Cycle reported = Cycle.evolve(open, late);
+        assertThat(reported.reported()).isTrue();
+        assertThat(reported).isEqualTo(new Cycle(open.id(), open.ruleSet(), open.scoreFrame(), open.limits(), open.roster(), open.passed(), true));
+        refused(Cycle.decide(reported, report, by(person("p-0007"), intime, "vpdu")), RejectionCode.PAPER_ISSUED_ALREADY);
+        refused(Cycle.decide(open, report, by(person("p-0007"), intime, "btv")), RejectionCode.NOT_COMPETENT);
+        refused(Cycle.decide(Cycle.UNOPENED, report, by(person("p-0007"), intime, "vpdu")), RejectionCode.NOT_FOUND);
+        for (String number : List.of("", "báo cáo", "-30", "3".repeat(41))) {
+            refused(Cycle.decide(open, new ReportToProvince(CYCLE, number, LocalDate.of(2026, 9, 14)), by(person("p-0007"), intime, "vpdu")),
+                    RejectionCode.DECISION_PAPER_INCOMPLETE);
+        }
+        for (LocalDate day : List.of(LocalDate.of(2026, 9, 15), LocalDate.of(2026, 6, 30))) {
+            refused(Cycle.decide(open, new ReportToProvince(CYCLE, "30-BC/ĐU", day), by(person("p-0007"), intime, "vpdu")),
+                    RejectionCode.DECISION_PAPER_INCOMPLETE);
+        }
+        assertThat(accepted(Cycle.decide(open, new ReportToProvince(CYCLE, "30-BC/ĐU", LocalDate.of(2026, 7, 1)), by(person("p-0007"), intime, "vpdu"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aLimitThatPassesLeavesTheReportWhatItWas() {
+        Cycle reported = Cycle.evolve(Cycle.evolve(Cycle.UNOPENED, open()), new ProvinceReported(CYCLE, "30-BC/ĐU", LocalDate.of(2026, 9, 14), false,
+                person("p-0007"), JULY));
+        Cycle later = Cycle.evolve(reported, new DeadlinePassed(CYCLE, DeadlineCode.DECISION, JULY, JULY));
+        assertThat(later.reported()).isTrue();
+        assertThat(later.passed()).containsExactly(DeadlineCode.DECISION);
     }
 }

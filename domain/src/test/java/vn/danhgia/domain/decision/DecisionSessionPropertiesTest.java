@@ -59,7 +59,7 @@ class DecisionSessionPropertiesTest {
         }
         sitting = tried(sitting, new ResolveQuota(SESSION));
         DecisionSession state = sitting.state();
-        if (state.resolvedAt().isEmpty()) {
+        if (state.settled().isEmpty()) {
             assertThat(state.overQuota().isEmpty() && state.undecided().isEmpty()).isFalse();
             return;
         }

@@ -17,6 +17,7 @@ import static vn.danhgia.domain.decision.Sitting.MEMBERS;
 import static vn.danhgia.domain.decision.Sitting.NOW;
 import static vn.danhgia.domain.decision.Sitting.ORGANISER;
 import static vn.danhgia.domain.decision.Sitting.SESSION;
+import static vn.danhgia.domain.decision.Sitting.allowed;
 import static vn.danhgia.domain.decision.Sitting.dossier;
 import static vn.danhgia.domain.decision.Sitting.line;
 import static vn.danhgia.domain.decision.Sitting.ofTheProvince;
@@ -60,6 +61,7 @@ import vn.danhgia.domain.ruleset.Reading.OwnItem;
 import vn.danhgia.domain.shared.Confidential;
 import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.domain.shared.Points;
 import vn.danhgia.domain.shared.RejectionCode;
 
 /** Step 4 (II.5.4): from the synthesis to the decision, and to the province for members of TTĐU. The quota has a test of its own. */
@@ -77,14 +79,15 @@ class DecisionSessionTest {
         sitting = sitting.voted("p-0010", Level.GOOD).voted("p-0011", Level.COMPLETED).voted("p-0001", Level.EXCELLENT);
         assertThat(sitting.state().undecided()).isEmpty();
         sitting = sitting.then(new ResolveQuota(SESSION)).then(issue(), CLERK, "vpdu");
-        assertThat(sitting.state().decision()).contains(new DecisionSession.Paper("05-QĐ/ĐU", TODAY));
+        assertThat(sitting.state().decision()).contains(new DecisionSession.Paper("05-QĐ/ĐU", TODAY, CLERK, NOW, false));
         assertThat(standing(sitting, "p-0010")).isEqualTo(Standing.ISSUED);
         assertThat(standing(sitting, "p-0001")).as("not in the commune's decision").isEqualTo(Standing.VOTED);
         sitting = sitting.then(submit(), CLERK, "vpdu");
         assertThat(sitting.state().awaitingProvince()).containsExactly(dossier("p-0001"));
         sitting = sitting.then(received(Level.GOOD), CLERK, "vpdu");
         assertThat(sitting.state().awaitingProvince()).isEmpty();
-        assertThat(sitting.state().item(dossier("p-0001")).orElseThrow().received()).contains(Level.GOOD);
+        assertThat(sitting.state().item(dossier("p-0001")).orElseThrow().received())
+                .contains(new SessionItem.Received(Level.GOOD, "88-QĐ/TU", TODAY, CLERK));
         assertThat(standing(sitting, "p-0001")).isEqualTo(Standing.PROVINCE_DECIDED);
     }
 
@@ -93,9 +96,7 @@ class DecisionSessionTest {
     void theAdvisingBodyPutsProposalsAndOpinionsBeforeTheCommittee() {
         AgendaLine heard = new AgendaLine(dossier("p-0010"), "p-kinh-te", "g5", false, false, body("ld-ubnd"), Optional.of(Level.GOOD),
                 Optional.of(body("ttdu")),
-                Optional.of(Level.GOOD), List.of(new Consulted(person("p-0044"), Optional.of(body("mttq")), Level.COMPLETED)),
-                Optional.of(Level.GOOD), false,
-                line("p-0010").total(), false);
+                Optional.of(Level.GOOD), List.of(new Consulted(person("p-0044"), Optional.of(body("mttq")), Level.COMPLETED)), 7, allowed(dossier("p-0010"), Optional.of(Level.GOOD), false, "91.5"));
         OpenSession open = opening(RatingRules.DEFAULT, List.of(), heard);
         assertThat(accepted(DecisionSession.decide(DecisionSession.UNOPENED, open, by(ORGANISER, NOW, "bxdd")))).containsExactly(
                 new SessionOpened(SESSION, RULES, DecisionRules.of(RatingRules.DEFAULT), body("btv"), body("bxdd"), body("vpdu"), MEMBERS,
@@ -110,10 +111,10 @@ class DecisionSessionTest {
     @Tag("R-5.4-2")
     void nobodyIsDecidedBeforeTheSecretariatWasHeard() {
         AgendaLine unheard = new AgendaLine(dossier("p-0010"), "p-kinh-te", "g5", false, false, body("ld-ubnd"), Optional.of(Level.GOOD),
-                Optional.of(body("ttdu")), Optional.empty(), List.of(), Optional.of(Level.GOOD), false, line("p-0010").total(), false);
+                Optional.of(body("ttdu")), Optional.empty(), List.of(), 7, allowed(dossier("p-0010"), Optional.of(Level.GOOD), false, "91.5"));
         refusedOpening(opening(RatingRules.DEFAULT, List.of(), line("p-0011"), unheard), RejectionCode.OPINION_MISSING);
         AgendaLine nobodyToHear = new AgendaLine(dossier("p-0010"), "p-kinh-te", "g5", false, false, body("ttdu"), Optional.of(Level.GOOD),
-                Optional.empty(), Optional.empty(), List.of(), Optional.of(Level.GOOD), false, line("p-0010").total(), false);
+                Optional.empty(), Optional.empty(), List.of(), 7, allowed(dossier("p-0010"), Optional.of(Level.GOOD), false, "91.5"));
         assertThat(Sitting.on(nobodyToHear).state().undecided()).hasSize(1);
     }
 
@@ -123,7 +124,7 @@ class DecisionSessionTest {
     void aDecisionStandsBesideAProposalAndIsMadeOnce() {
         AgendaLine unproposed = new AgendaLine(dossier("p-0010"), "p-kinh-te", "g5", false, false, body("ld-ubnd"), Optional.empty(),
                 Optional.empty(),
-                Optional.empty(), List.of(), Optional.of(Level.GOOD), false, line("p-0010").total(), false);
+                Optional.empty(), List.of(), 7, allowed(dossier("p-0010"), Optional.of(Level.GOOD), false, "91.5"));
         refusedOpening(opening(RatingRules.DEFAULT, List.of(), unproposed), RejectionCode.PROPOSAL_MISSING);
         DecidedBefore earlier = new DecidedBefore(dossier("p-0010"), "u", "g5", false, Level.GOOD, false);
         refusedOpening(opening(RatingRules.DEFAULT, List.of(earlier), line("p-0010")), RejectionCode.DECIDED_BEFORE);
@@ -145,7 +146,7 @@ class DecisionSessionTest {
         assertThat(sitting.after(List.of(nothing)).state()).as("BTV takes the person up again").isEqualTo(sitting.state());
         PaperTally five = new PaperTally(9, 7, 0, 5, 2, 0, 0);
         assertThat(sitting.event(new RecordVote(SESSION, dossier("p-0010"), five, List.of(), DecisionReason.AS_PROPOSED, ""))).isEqualTo(
-                new LevelVoted(SESSION, dossier("p-0010"), Level.GOOD, DecisionReason.AS_PROPOSED, false, about("p-0010", five), about("p-0010", ""),
+                new LevelVoted(SESSION, dossier("p-0010"), Level.GOOD, DecisionReason.AS_PROPOSED, List.of(), false, about("p-0010", five), about("p-0010", ""),
                         MEMBER, NOW));
     }
 
@@ -183,7 +184,7 @@ class DecisionSessionTest {
         for (SessionCommand act : List.of(issue(), submit(), received(Level.GOOD))) {
             sitting.refuses(act, RejectionCode.NOT_COMPETENT);
         }
-        sitting.refuses(new RenewCeiling(SESSION, dossier("p-0010"), Optional.empty(), false, false), RejectionCode.NOT_COMPETENT);
+        sitting.refuses(new RenewCeiling(SESSION, dossier("p-0010"), new AgendaLine.Allowed(Optional.empty(), false, Points.of("91.5"))), RejectionCode.NOT_COMPETENT);
     }
 
     @Test
@@ -193,7 +194,7 @@ class DecisionSessionTest {
         for (SessionCommand act : List.of(Sitting.on(line("p-0010")).voteOn("p-0010", Level.GOOD), new PutOff(SESSION, dossier("p-0010")),
                 new ResolveQuota(SESSION), new GrantException(SESSION, dossier("p-0010")), new WithdrawException(SESSION, dossier("p-0010")),
                 Sitting.keep("g5"), issue(), submit(), received(Level.GOOD),
-                new RenewCeiling(SESSION, dossier("p-0010"), Optional.empty(), false, false))) {
+                new RenewCeiling(SESSION, dossier("p-0010"), new AgendaLine.Allowed(Optional.empty(), false, Points.of("91.5"))))) {
             nowhere.refuses(act, RejectionCode.SESSION_NOT_FOUND);
         }
     }
@@ -239,18 +240,97 @@ class DecisionSessionTest {
     void nothingIsDecidedWhileAFactIsAwaited() {
         Sitting sitting = Sitting.on(provisional(line("p-0010")));
         sitting.refuses(sitting.voteOn("p-0010", Level.GOOD), RejectionCode.CEILING_PROVISIONAL);
-        SessionEvent renewed = sitting.event(new RenewCeiling(SESSION, dossier("p-0010"), Optional.of(Level.NOT_COMPLETED), false, true), ORGANISER,
+        SessionEvent renewed = sitting.event(new RenewCeiling(SESSION, dossier("p-0010"), new AgendaLine.Allowed(Optional.of(Level.NOT_COMPLETED), false, Points.of("91.5"))), ORGANISER,
                 "bxdd");
-        assertThat(renewed).isEqualTo(new CeilingRenewed(SESSION, dossier("p-0010"), Optional.of(Level.NOT_COMPLETED), false, true, ORGANISER, NOW));
+        assertThat(renewed).isEqualTo(new CeilingRenewed(SESSION, dossier("p-0010"), allowed(dossier("p-0010"), Optional.of(Level.NOT_COMPLETED), false, "91.5"), false, ORGANISER, NOW));
         Sitting known = sitting.after(List.of(renewed));
-        assertThat(known.state().line(dossier("p-0010")).exceptionEligible()).isTrue();
         known.refuses(known.voteOn("p-0010", Level.GOOD), RejectionCode.ABOVE_THE_CEILING);
-        Sitting still = sitting.then(new RenewCeiling(SESSION, dossier("p-0010"), Optional.of(Level.GOOD), true, false), ORGANISER, "bxdd");
+        Sitting still = sitting.then(new RenewCeiling(SESSION, dossier("p-0010"), new AgendaLine.Allowed(Optional.of(Level.GOOD), true, Points.of("91.5"))), ORGANISER, "bxdd");
         still.refuses(still.voteOn("p-0010", Level.GOOD), RejectionCode.CEILING_PROVISIONAL);
-        Sitting voted = Sitting.on(line("p-0010")).voted("p-0010", Level.GOOD);
-        voted.refuses(new RenewCeiling(SESSION, dossier("p-0010"), Optional.of(Level.NOT_COMPLETED), false, false),
-                RejectionCode.ITEM_AT_ANOTHER_POINT,
-                ORGANISER, "bxdd");
+    }
+
+    @Test
+    @Tag("C-20")
+    @Tag("R-III.5.1-1")
+    void aVoteThatTheDataAllowNoLongerIsTakenAgainUntilTheQuotaIsSettled() {
+        Sitting voted = Sitting.on(line("p-0010"), line("p-0011")).voted("p-0010", Level.GOOD).voted("p-0011", Level.GOOD);
+        RenewCeiling lower = renewed(Level.NOT_COMPLETED);
+        assertThat(((CeilingRenewed) voted.event(lower, ORGANISER, "bxdd")).voteSetAside()).isTrue();
+        Sitting again = voted.then(lower, ORGANISER, "bxdd");
+        assertThat(standing(again, "p-0010")).isEqualTo(Standing.OPEN);
+        assertThat(again.state().undecided()).containsExactly(dossier("p-0010"));
+        again.refuses(new ResolveQuota(SESSION), RejectionCode.ITEMS_UNDECIDED);
+        assertThat(standing(voted.then(renewed(Level.GOOD), ORGANISER, "bxdd"), "p-0010")).as("within the new ceiling the vote stands")
+                .isEqualTo(Standing.VOTED);
+        Sitting soft = Sitting.on(RatingRules.reading(AboveTheCeiling.ALLOWED_WITH_GROUND), line("p-0010")).voted("p-0010", Level.GOOD);
+        assertThat(standing(soft.then(lower, ORGANISER, "bxdd"), "p-0010")).isEqualTo(Standing.VOTED);
+        voted.then(new ResolveQuota(SESSION)).refuses(lower, RejectionCode.QUOTA_RESOLVED_ALREADY, ORGANISER, "bxdd");
+        voted.refuses(lower, RejectionCode.RECUSED, person("p-0010"), "bxdd");
+        voted.then(new ResolveQuota(SESSION)).then(issue(), CLERK, "vpdu").refuses(lower, RejectionCode.QUOTA_RESOLVED_ALREADY, ORGANISER, "bxdd");
+        Sitting off = Sitting.on(line("p-0010"), line("p-0011")).then(new PutOff(SESSION, dossier("p-0010")));
+        off.refuses(lower, RejectionCode.ITEM_AT_ANOTHER_POINT, ORGANISER, "bxdd");
+        voted.refuses(new RenewCeiling(SESSION, dossier("p-0099"), lower.allowed()), RejectionCode.NOT_ON_THE_LIST, ORGANISER, "bxdd");
+    }
+
+    @Test
+    @Tag("R-4.1-2")
+    void aVoteSetAsideTakesItsExceptionAndItsGroupsVoteOnWhoStaysWithIt() {
+        AgendaLine[] lines = {Sitting.inSmallUnit(line("p-0010"), "u"), Sitting.inSmallUnit(line("p-0011"), "u")};
+        Sitting granted = Sitting.on(lines).voted("p-0010", Level.EXCELLENT).voted("p-0011", Level.GOOD)
+                .then(new SessionCommand.GrantException(SESSION, dossier("p-0010")));
+        assertThat(granted.state().item(dossier("p-0010")).orElseThrow().exception()).isTrue();
+        Sitting again = granted.then(renewed(Level.GOOD), ORGANISER, "bxdd");
+        assertThat(again.state().item(dossier("p-0010")).orElseThrow().exception()).isFalse();
+        assertThat(again.state().kept()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-5.3-2")
+    void whoStaysIsCountedByTwoTellersEachForHimselfOrHerself() {
+        Sitting sitting = Sitting.on(line("p-0010"));
+        assertThat(sitting.event(new SessionCommand.EnterStayCount(SESSION))).isEqualTo(new SessionEvent.StayCountEntered(SESSION, MEMBER, NOW));
+        Sitting counted = sitting.then(new SessionCommand.EnterStayCount(SESSION));
+        counted.refuses(new SessionCommand.EnterStayCount(SESSION), RejectionCode.COUNTING_UNDER_WAY);
+        counted.refuses(Sitting.keep("g5", Sitting.stay("p-0010", 6)), RejectionCode.SAME_TELLER);
+        sitting.refuses(new SessionCommand.SetStayCountAside(SESSION), RejectionCode.FIRST_COUNT_MISSING);
+        Sitting aside = counted.then(new SessionCommand.SetStayCountAside(SESSION), MEMBERS.get(4), "btv");
+        assertThat(aside.state().stayTeller()).isEmpty();
+        refused(DecisionSession.decide(aside.state(), Sitting.keep("g5", Sitting.stay("p-0010", 6)), by(MEMBER, NOW, "btv")),
+                RejectionCode.FIRST_COUNT_MISSING);
+        counted.refuses(new SessionCommand.SetStayCountAside(SESSION), RejectionCode.NOT_COMPETENT, CLERK, "vpdu");
+        sitting.refuses(new SessionCommand.EnterStayCount(SESSION), RejectionCode.NOT_COMPETENT, CLERK, "vpdu");
+    }
+
+    @Test
+    void severalStepsAreOneActAndOneRefusalRefusesThemAll() {
+        Sitting sitting = Sitting.on(line("p-0010"), line("p-0011"));
+        Sitting both = sitting.then(new SessionCommand.InOneGo(SESSION, List.of(sitting.voteOn("p-0010", Level.GOOD), sitting.voteOn("p-0011", Level.GOOD),
+                new ResolveQuota(SESSION))));
+        assertThat(both.state().settled()).contains(new DecisionSession.Settled(MEMBER, NOW));
+        sitting.refuses(new SessionCommand.InOneGo(SESSION, List.of(sitting.voteOn("p-0010", Level.GOOD), new ResolveQuota(SESSION))),
+                RejectionCode.ITEMS_UNDECIDED);
+    }
+
+    @Test
+    @Tag("C-11")
+    void whoSteppedOutStandsInTheVote() {
+        Sitting sitting = Sitting.on(line("p-0010"));
+        LevelVoted voted = (LevelVoted) sitting.event(new RecordVote(SESSION, dossier("p-0010"), vote(Level.GOOD, 8), List.of(MEMBERS.get(5)),
+                DecisionReason.AS_PROPOSED, ""));
+        assertThat(voted.steppedOut()).containsExactly(MEMBERS.get(5));
+    }
+
+    @Test
+    void whatIsErasedIsNotKnown() {
+        AgendaLine erased = line("p-0010").allowing(Confidential.erased(person("p-0010")));
+        assertThat(erased.provisional()).isTrue();
+        assertThat(erased.ceiling()).isEmpty();
+        assertThat(erased.total()).isEmpty();
+        assertThat(line("p-0010").toString()).doesNotContain("91.5");
+    }
+
+    private static RenewCeiling renewed(Level ceiling) {
+        return new RenewCeiling(SESSION, dossier("p-0010"), new AgendaLine.Allowed(Optional.of(ceiling), false, Points.of("91.5")));
     }
 
     @Test
@@ -262,7 +342,7 @@ class DecisionSessionTest {
         assertThat(sitting.event(sitting.voteOn("p-0010", Level.NOT_COMPLETED))).as("lower is always allowed").isInstanceOf(LevelVoted.class);
         AgendaLine unfitting = new AgendaLine(dossier("p-0010"), "u", "g5", false, false, body("ld-ubnd"), Optional.of(Level.COMPLETED),
                 Optional.empty(),
-                Optional.empty(), List.of(), Optional.empty(), false, line("p-0010").total(), false);
+                Optional.empty(), List.of(), 7, allowed(dossier("p-0010"), Optional.empty(), false, "91.5"));
         Sitting literal = Sitting.on(unfitting);
         literal.refuses(new RecordVote(SESSION, dossier("p-0010"), vote(Level.EXCELLENT, 9), List.of(), DecisionReason.OTHER, "Căn cứ"),
                 RejectionCode.ABOVE_THE_CEILING);
@@ -299,7 +379,7 @@ class DecisionSessionTest {
         fits(beyond, Level.COMPLETED, DecisionReason.CONDITIONS);
         fits(beyond, Level.NOT_COMPLETED, DecisionReason.CONDITIONS);
         Sitting province = Sitting.on(new AgendaLine(dossier("p-0010"), "ttdu", "g0", true, true, body("btv"), Optional.empty(), Optional.empty(),
-                Optional.empty(), List.of(), Optional.of(Level.EXCELLENT), false, line("p-0010").total(), false));
+                Optional.empty(), List.of(), 7, allowed(dossier("p-0010"), Optional.of(Level.EXCELLENT), false, "91.5")));
         fits(province, Level.COMPLETED, DecisionReason.AS_PROPOSED);
     }
 
@@ -389,7 +469,7 @@ class DecisionSessionTest {
                 new FinalLevel(dossier("p-0002"), Level.GOOD, DecisionReason.AS_PROPOSED, false, false)), false, ORGANISER, NOW));
         Sitting awaiting = both.after(List.of(submitted));
         assertThat(awaiting.state().awaitingProvince()).containsExactly(dossier("p-0001"), dossier("p-0002"));
-        assertThat(awaiting.state().submission()).contains(new DecisionSession.Paper("07-TTR/ĐU", TODAY));
+        assertThat(awaiting.state().submission()).contains(new DecisionSession.Paper("07-TTR/ĐU", TODAY, ORGANISER, NOW, false));
         awaiting.refuses(submit(), RejectionCode.PAPER_ISSUED_ALREADY, CLERK, "vpdu");
         Sitting decided = awaiting.voted("p-0010", Level.GOOD).then(new ResolveQuota(SESSION));
         assertThat(decided.state().resolved()).extracting(FinalLevel::dossier).containsExactly(dossier("p-0010"));

@@ -18,6 +18,7 @@ import static vn.danhgia.domain.decision.Sitting.stay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -442,9 +443,8 @@ class QuotaResolutionTest {
         AgendaLine first = inSmallUnit(line("p-1001"), "truong");
         AgendaLine second = line("p-1002");
         AgendaLine third = inSmallUnit(line("p-1003"), "truong");
-        return new AgendaLine[] {first, new AgendaLine(second.dossier(), "truong", "g5", false, false, second.proposer(), second.proposed(),
-                second.opinionBy(),
-                second.opinion(), List.of(), second.ceiling(), false, second.total(), false), third};
+        return new AgendaLine[] {first, inSmallUnit(second.allowing(Sitting.allowed(second.dossier(), Optional.of(Level.GOOD), false, "82")), "truong"),
+                third};
     }
 
     private static AgendaLine[] threeGroupsOfFour() {

@@ -18,9 +18,11 @@ import vn.danhgia.domain.decision.SessionCommand.KeepWithinQuota;
 import vn.danhgia.domain.decision.SessionCommand.OpenSession;
 import vn.danhgia.domain.decision.SessionCommand.RecordVote;
 import vn.danhgia.domain.decision.SessionCommand.StayVote;
+import vn.danhgia.domain.decision.SessionEvent.StayCountEntered;
 import vn.danhgia.domain.dossier.DecisionReason;
 import vn.danhgia.domain.meeting.PaperTally;
 import vn.danhgia.domain.ruleset.RatingRules;
+import vn.danhgia.domain.shared.Confidential;
 import vn.danhgia.domain.shared.Decision;
 import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.DossierId;
@@ -38,6 +40,7 @@ record Sitting(DecisionSession state) {
     /** Nine: the first three are TTĐU. */
     static final List<PersonId> MEMBERS = IntStream.rangeClosed(1, 9).mapToObj(number -> person("p-000" + number)).toList();
     static final PersonId MEMBER = MEMBERS.get(3);
+    static final PersonId FIRST_TELLER = MEMBERS.get(7);
     static final PersonId ORGANISER = person("p-0105");
     static final PersonId CLERK = person("p-0107");
 
@@ -69,37 +72,40 @@ record Sitting(DecisionSession state) {
 
     static AgendaLine line(String person, String group, Level proposed, Level ceiling) {
         return new AgendaLine(dossier(person), "u-" + person, group, false, false, body("ld-ubnd"), Optional.of(proposed), Optional.of(body("ttdu")),
-                Optional.of(proposed), List.of(), Optional.of(ceiling), false, Points.of("91.5"), false);
+                Optional.of(proposed), List.of(), 7, allowed(dossier(person), Optional.of(ceiling), false, "91.5"));
     }
 
-    /** The same line, of a unit with fewer than five leaders, eligible for its exception. */
+    static Confidential<AgendaLine.Allowed> allowed(DossierId dossier, Optional<Level> ceiling, boolean provisional, String total) {
+        return new Confidential<>(dossier.person(), new AgendaLine.Allowed(ceiling, provisional, Points.of(total)));
+    }
+
+    /** The same line, of a unit with fewer than five leaders. */
     static AgendaLine inSmallUnit(AgendaLine line, String unit) {
         return new AgendaLine(line.dossier(), unit, line.group(), line.head(), line.decidedByProvince(), line.proposer(), line.proposed(),
-                line.opinionBy(),
-                line.opinion(), line.consulted(), line.ceiling(), line.provisional(), line.total(), true);
+                line.opinionBy(), line.opinion(), line.consulted(), 4, line.allowed());
     }
 
     static AgendaLine head(AgendaLine line) {
         return new AgendaLine(line.dossier(), line.unit(), line.group(), true, line.decidedByProvince(), line.proposer(), line.proposed(),
-                line.opinionBy(),
-                line.opinion(), line.consulted(), line.ceiling(), line.provisional(), line.total(), line.exceptionEligible());
+                line.opinionBy(), line.opinion(), line.consulted(), line.leadersOfTheUnit(), line.allowed());
     }
 
     static AgendaLine scored(AgendaLine line, String points) {
-        return new AgendaLine(line.dossier(), line.unit(), line.group(), line.head(), line.decidedByProvince(), line.proposer(), line.proposed(),
-                line.opinionBy(), line.opinion(), line.consulted(), line.ceiling(), line.provisional(), Points.of(points), line.exceptionEligible());
+        return line.allowing(allowed(line.dossier(), line.ceiling(), line.provisional(), points));
     }
 
     static AgendaLine provisional(AgendaLine line) {
-        return new AgendaLine(line.dossier(), line.unit(), line.group(), line.head(), line.decidedByProvince(), line.proposer(), line.proposed(),
-                line.opinionBy(), line.opinion(), line.consulted(), line.ceiling(), true, line.total(), line.exceptionEligible());
+        return line.allowing(allowed(line.dossier(), line.ceiling(), true, line.total().orElseThrow().toString()));
     }
 
     /** A member of TTĐU, on whom BTV proposes and the province decides. */
     static AgendaLine ofTheProvince(PersonId person) {
-        return new AgendaLine(new DossierId(CYCLE, person), "ttdu", "g0", true, true, body("btv"), Optional.empty(), Optional.empty(),
-                Optional.empty(),
-                List.of(), Optional.of(Level.EXCELLENT), false, Points.of("95"), false);
+        return ofTheProvince(new DossierId(CYCLE, person));
+    }
+
+    static AgendaLine ofTheProvince(DossierId dossier) {
+        return new AgendaLine(dossier, "ttdu", "g0", true, true, body("btv"), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 3,
+                allowed(dossier, Optional.of(Level.EXCELLENT), false, "95"));
     }
 
     /** Everybody entitled is there and all but one are for the level. */
@@ -147,11 +153,14 @@ record Sitting(DecisionSession state) {
     }
 
     Decision<SessionEvent> ask(SessionCommand command, PersonId who, String... bodies) {
-        return DecisionSession.decide(state, command, by(who, NOW, bodies));
+        return askAt(NOW, command, who, bodies);
     }
 
     Decision<SessionEvent> askAt(Instant now, SessionCommand command, PersonId who, String... bodies) {
-        return DecisionSession.decide(state, command, by(who, now, bodies));
+        // Who stays is counted twice: where nobody has counted yet, another teller has.
+        boolean first = command instanceof KeepWithinQuota && state.id() != null && state.stayTeller().isEmpty();
+        DecisionSession counted = first ? DecisionSession.evolve(state, new StayCountEntered(SESSION, FIRST_TELLER, now)) : state;
+        return DecisionSession.decide(counted, command, by(who, now, bodies));
     }
 
     SessionEvent event(SessionCommand command) {

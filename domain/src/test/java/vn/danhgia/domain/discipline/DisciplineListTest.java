@@ -29,6 +29,8 @@ import vn.danhgia.domain.discipline.DisciplineEvent.DisciplineListOpened;
 import vn.danhgia.domain.discipline.DisciplineEvent.DisciplineListReceived;
 import vn.danhgia.domain.discipline.DisciplineEvent.NoDisciplineDeclared;
 import vn.danhgia.domain.discipline.DisciplineEvent.ProposalsContradicted;
+import vn.danhgia.domain.rating.Corruption;
+import vn.danhgia.domain.rating.Known;
 import vn.danhgia.domain.rating.Source;
 import vn.danhgia.domain.rating.Violation;
 import vn.danhgia.domain.ruleset.DeadlineCode;
@@ -134,10 +136,12 @@ class DisciplineListTest {
     void everythingOnTheListIsConfidentialAndNeverPrinted() {
         DisciplineListReceived sent = (DisciplineListReceived) accepted(decide(opened(),
                 send(entry(inForce()), DisciplineEntry.about("p-kinh-te", inForce())), INSPECTOR, "ubkt")).get(0);
-        assertThat(sent.entries()).extracting(entry -> entry.facts().about()).as("a collective's under the writer's key")
-                .containsExactly(OFFICIAL, INSPECTOR);
-        assertThat(sent.entries().get(1).collective()).contains("p-kinh-te");
-        assertThat(sent.entries().get(0).facts().content()).isEqualTo(inForce());
+        List<ListedEntry> lines = sent.entries().content().entries();
+        assertThat(sent.entries().about()).as("who stands on it is under the writer's key").isEqualTo(INSPECTOR);
+        assertThat(lines).extracting(entry -> entry.facts().about()).as("a collective's under the writer's key").containsExactly(OFFICIAL, INSPECTOR);
+        assertThat(lines.get(1).collective()).contains("p-kinh-te");
+        assertThat(lines.get(0).facts().content()).isEqualTo(inForce());
+        assertThat(sent.toString()).doesNotContain(OFFICIAL.toString());
         assertThat(sent.toString()).doesNotContain("IN_FORCE").doesNotContain("12-QĐ");
         assertThat(inForce()).hasToString("DisciplineFacts");
         assertThat(received(entry(inForce())).standingOf(OFFICIAL).orElseThrow()).hasToString("Standing");
@@ -243,10 +247,13 @@ class DisciplineListTest {
         assertThat(new Standing(CYCLE.quarter(), List.of(Optional.empty(), Optional.of(inForce()))).disciplined(RatingRules.DEFAULT).value())
                 .contains(true);
         assertThat(new Standing(CYCLE.quarter(), List.of()).disciplined(RatingRules.DEFAULT).source()).isEqualTo(Source.INSPECTION_LIST);
-        DisciplineList erased = DisciplineList.evolve(opened(), new DisciplineListReceived(LIST,
-                List.of(new ListedEntry(Optional.of(OFFICIAL), Optional.empty(),
-                Confidential.erased(OFFICIAL))), false, INSPECTOR, NOW));
+        DisciplineList erased = DisciplineList.evolve(opened(), new DisciplineListReceived(LIST, new Confidential<>(INSPECTOR,
+                new Listed(List.of(new ListedEntry(Optional.of(OFFICIAL), Optional.empty(), Confidential.erased(OFFICIAL))))), false, INSPECTOR, NOW));
         assertThat(erased.standingOf(OFFICIAL).orElseThrow().disciplined(RatingRules.DEFAULT).value()).isEmpty();
+        assertThat(erased.standingOf(OFFICIAL).orElseThrow().degeneration().value()).isEmpty();
+        assertThat(erased.standingOf(OFFICIAL).orElseThrow().corruption().value()).isEmpty();
+        DisciplineList gone = DisciplineList.evolve(opened(), new DisciplineListReceived(LIST, Confidential.erased(INSPECTOR), false, INSPECTOR, NOW));
+        assertThat(gone.standingOf(OFFICIAL)).as("with the writer's key everything is gone, and nothing is known of anybody").isEmpty();
     }
 
     // C-20
@@ -265,7 +272,7 @@ class DisciplineListTest {
         List<DisciplineEvent> events = accepted(decide(opened(), new SendDisciplineList(LIST, entries, proposals, RatingRules.DEFAULT), INSPECTOR,
                 "ubkt"));
         assertThat(events).hasSize(2);
-        assertThat(events.get(1)).isEqualTo(new ProposalsContradicted(LIST, List.of(OFFICIAL, inspected), NOW));
+        assertThat(events.get(1)).isEqualTo(new ProposalsContradicted(LIST, new Confidential<>(INSPECTOR, new Contradicted(List.of(OFFICIAL, inspected))), NOW));
         DisciplineList received = after(opened(), new SendDisciplineList(LIST, entries, proposals, RatingRules.DEFAULT));
         assertThat(received.entries()).as("naming changes nothing").hasSize(4);
         assertThat(received.contradicted(proposals, RatingRules.DEFAULT)).containsExactly(OFFICIAL, inspected);
@@ -279,7 +286,58 @@ class DisciplineListTest {
                 List.of(new Proposed(OFFICIAL, Level.GOOD)),
                 RatingRules.DEFAULT);
         assertThat(accepted(decide(declared(), amend, INSPECTOR, "ubkt"))).hasSize(2).last().isEqualTo(
-                new ProposalsContradicted(LIST, List.of(OFFICIAL), NOW));
+                new ProposalsContradicted(LIST, new Confidential<>(INSPECTOR, new Contradicted(List.of(OFFICIAL))), NOW));
+    }
+
+    @Test
+    @Tag("R-4.4-4")
+    @Tag("C-20")
+    void degenerationCountsWhenItWasConcludedInTheQuarter() {
+        assertThat(standing(concluded(DisciplineKind.DEGENERATION_CONCLUDED, IN_QUARTER)).degeneration()).isEqualTo(Known.of(true, Source.INSPECTION_LIST));
+        assertThat(standing(concluded(DisciplineKind.DEGENERATION_CONCLUDED, IN_QUARTER.minusMonths(4))).degeneration().value()).contains(false);
+        assertThat(standing(inForce()).degeneration().value()).contains(false);
+        assertThat(standing(concluded(DisciplineKind.DEGENERATION_CONCLUDED, IN_QUARTER)).violations().value()).as("no violation of II.4.4b")
+                .contains(List.of());
+        assertThat(contradicts(DisciplineKind.DEGENERATION_CONCLUDED)).isTrue();
+    }
+
+    @Test
+    @Tag("R-4.4-5")
+    @Tag("R-4.4-6")
+    void corruptionInScopeIsToldWithWhatSpeaksForThePerson() {
+        assertThat(standing(inForce()).corruption().value()).contains(Corruption.NONE);
+        assertThat(standing(concluded(DisciplineKind.CORRUPTION_IN_SCOPE, IN_QUARTER)).corruption().value()).contains(Corruption.HAPPENED);
+        assertThat(standing(concluded(DisciplineKind.CORRUPTION_EXEMPT, IN_QUARTER)).corruption().value()).contains(Corruption.EXEMPT);
+        assertThat(standing(concluded(DisciplineKind.CORRUPTION_SELF_DETECTED, IN_QUARTER)).corruption().value()).contains(Corruption.SELF_DETECTED);
+        assertThat(new Standing(CYCLE.quarter(), List.of(Optional.of(concluded(DisciplineKind.CORRUPTION_EXEMPT, IN_QUARTER)),
+                Optional.of(concluded(DisciplineKind.CORRUPTION_IN_SCOPE, IN_QUARTER)))).corruption().value()).as("the gravest").contains(Corruption.HAPPENED);
+        assertThat(contradicts(DisciplineKind.CORRUPTION_IN_SCOPE)).isTrue();
+        assertThat(contradicts(DisciplineKind.CORRUPTION_SELF_DETECTED)).as("weighed by the competent level").isFalse();
+        assertThat(contradicts(DisciplineKind.CORRUPTION_EXEMPT)).isFalse();
+    }
+
+    @Test
+    @Tag("R-III.5.1-1")
+    void aConclusionHasItsNumberAndItsDay() {
+        for (DisciplineKind kind : List.of(DisciplineKind.DEGENERATION_CONCLUDED, DisciplineKind.CORRUPTION_IN_SCOPE, DisciplineKind.CORRUPTION_EXEMPT,
+                DisciplineKind.CORRUPTION_SELF_DETECTED)) {
+            unclear("number", DisciplineEntry.about(OFFICIAL, new DisciplineFacts(kind, Optional.empty(), false, " ", Optional.empty(),
+                    Optional.of(IN_QUARTER))));
+            unclear("inForce", DisciplineEntry.about(OFFICIAL, new DisciplineFacts(kind, Optional.empty(), false, "5-KL", Optional.empty(),
+                    Optional.empty())));
+        }
+    }
+
+    private static boolean contradicts(DisciplineKind kind) {
+        return standing(concluded(kind, IN_QUARTER)).contradicts(Level.GOOD, RatingRules.DEFAULT);
+    }
+
+    private static Standing standing(DisciplineFacts facts) {
+        return new Standing(CYCLE.quarter(), List.of(Optional.of(facts)));
+    }
+
+    private static DisciplineFacts concluded(DisciplineKind kind, LocalDate day) {
+        return new DisciplineFacts(kind, Optional.empty(), false, "5-KL/UBKT", Optional.empty(), Optional.of(day));
     }
 
     private static void unclear(String field, DisciplineEntry entry) {

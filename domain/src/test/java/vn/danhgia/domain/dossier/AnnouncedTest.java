@@ -3,26 +3,23 @@ package vn.danhgia.domain.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.danhgia.domain.Given.DOSSIER;
 import static vn.danhgia.domain.Given.HEAD;
-import static vn.danhgia.domain.Given.MEMBER;
 import static vn.danhgia.domain.Given.OFFICIAL;
 import static vn.danhgia.domain.Given.accepted;
 import static vn.danhgia.domain.Given.bySystem;
 import static vn.danhgia.domain.Given.person;
 import static vn.danhgia.domain.Given.refused;
-import static vn.danhgia.domain.dossier.Dossiers.COMMITTEE_VOTE;
 import static vn.danhgia.domain.dossier.Dossiers.SEPTEMBER;
 import static vn.danhgia.domain.dossier.Dossiers.after;
 import static vn.danhgia.domain.dossier.Dossiers.assessed;
 import static vn.danhgia.domain.dossier.Dossiers.decide;
+import static vn.danhgia.domain.dossier.Dossiers.decided;
 import static vn.danhgia.domain.dossier.Dossiers.heard;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.danhgia.domain.dossier.DossierCommand.DecideLevel;
 import vn.danhgia.domain.dossier.DossierCommand.ExportDossier;
-import vn.danhgia.domain.dossier.DossierCommand.IssueDecision;
 import vn.danhgia.domain.dossier.DossierCommand.MarkNotRated;
 import vn.danhgia.domain.dossier.DossierCommand.NotifyResult;
 import vn.danhgia.domain.dossier.DossierEvent.DossierExported;
@@ -39,7 +36,7 @@ class AnnouncedTest {
     @Tag("C-13")
     void theResultIsPublicOnceAnnouncedAndSaysOnlyWhoWhereAndWhichLevel() {
         assertThat(PublicResult.of(heard(), "p-kinh-te", true)).as("not before").isEmpty();
-        assertThat(PublicResult.of(issued(), "p-kinh-te", true)).as("decided and issued, not yet told to the person").isEmpty();
+        assertThat(PublicResult.of(decided(), "p-kinh-te", true)).as("decided and issued, not yet told to the person").isEmpty();
         PublicResult result = PublicResult.of(announced(), "p-kinh-te", false).orElseThrow();
         assertThat(result).isEqualTo(new PublicResult(OFFICIAL, "p-kinh-te", Optional.of(Level.GOOD)));
         assertThat(result.isFor("p-vhxh", Reading.Publication.WITHIN_THE_COMMUNE)).isTrue();
@@ -73,12 +70,7 @@ class AnnouncedTest {
         refused(decide(Dossier.ABSENT, export, person("p-0005"), "bxdd"), RejectionCode.NOT_FOUND);
     }
 
-    private static Dossier issued() {
-        Dossier decided = after(heard(), new DecideLevel(DOSSIER, Level.GOOD, DecisionReason.AS_PROPOSED, COMMITTEE_VOTE, ""), MEMBER, "btv");
-        return after(decided, new IssueDecision(DOSSIER, "05-QĐ/ĐU", LocalDate.of(2026, 9, 10)), person("p-0007"), "vpdu");
-    }
-
     private static Dossier announced() {
-        return Dossiers.evolve(issued(), accepted(Dossier.decide(issued(), new NotifyResult(DOSSIER), bySystem(SEPTEMBER))));
+        return Dossiers.evolve(decided(), accepted(Dossier.decide(decided(), new NotifyResult(DOSSIER), bySystem(SEPTEMBER))));
     }
 }

@@ -6,13 +6,12 @@ import static vn.danhgia.domain.Given.HEAD;
 import static vn.danhgia.domain.Given.MEMBER;
 import static vn.danhgia.domain.Given.OFFICIAL;
 import static vn.danhgia.domain.Given.accepted;
-import static vn.danhgia.domain.Given.by;
+import static vn.danhgia.domain.Given.body;
 import static vn.danhgia.domain.Given.bySystem;
 import static vn.danhgia.domain.Given.person;
 import static vn.danhgia.domain.Given.refused;
 import static vn.danhgia.domain.dossier.Dossiers.COMMITTEE_VOTE;
 import static vn.danhgia.domain.dossier.Dossiers.DECISION_LIMIT;
-import static vn.danhgia.domain.dossier.Dossiers.NO_GROUNDS;
 import static vn.danhgia.domain.dossier.Dossiers.SEPTEMBER;
 import static vn.danhgia.domain.dossier.Dossiers.UNIT_VOTE;
 import static vn.danhgia.domain.dossier.Dossiers.after;
@@ -20,31 +19,49 @@ import static vn.danhgia.domain.dossier.Dossiers.assessed;
 import static vn.danhgia.domain.dossier.Dossiers.assessment;
 import static vn.danhgia.domain.dossier.Dossiers.checked;
 import static vn.danhgia.domain.dossier.Dossiers.decide;
+import static vn.danhgia.domain.dossier.Dossiers.decided;
 import static vn.danhgia.domain.dossier.Dossiers.heard;
 import static vn.danhgia.domain.dossier.Dossiers.opened;
-import static vn.danhgia.domain.dossier.Dossiers.propose;
 import static vn.danhgia.domain.dossier.Dossiers.proposeGood;
 import static vn.danhgia.domain.dossier.Dossiers.proposed;
+import static vn.danhgia.domain.dossier.Dossiers.received;
+import static vn.danhgia.domain.dossier.Dossiers.voted;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.danhgia.domain.Given;
+import vn.danhgia.domain.cycle.Placement;
 import vn.danhgia.domain.dossier.Dossier.Stage;
 import vn.danhgia.domain.dossier.DossierCommand.AcceptDossier;
 import vn.danhgia.domain.dossier.DossierCommand.AcknowledgeNotice;
-import vn.danhgia.domain.dossier.DossierCommand.DecideLevel;
+import vn.danhgia.domain.dossier.DossierCommand.AskForRevote;
+import vn.danhgia.domain.dossier.DossierCommand.AwaitProvince;
 import vn.danhgia.domain.dossier.DossierCommand.GiveOpinion;
-import vn.danhgia.domain.dossier.DossierCommand.IssueDecision;
 import vn.danhgia.domain.dossier.DossierCommand.NotifyResult;
 import vn.danhgia.domain.dossier.DossierCommand.ProposeLevel;
+import vn.danhgia.domain.dossier.DossierCommand.ReceiveSelfAssessment;
 import vn.danhgia.domain.dossier.DossierCommand.ReturnDossier;
+import vn.danhgia.domain.dossier.DossierCommand.SendVoteUp;
+import vn.danhgia.domain.dossier.DossierCommand.TakeOverProvinceResult;
+import vn.danhgia.domain.dossier.DossierCommand.TakeOverVote;
 import vn.danhgia.domain.dossier.DossierEvent.DecisionIssued;
 import vn.danhgia.domain.dossier.DossierEvent.LevelDecided;
 import vn.danhgia.domain.dossier.DossierEvent.LevelProposed;
+import vn.danhgia.domain.dossier.DossierEvent.RevoteAsked;
+import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentReceived;
 import vn.danhgia.domain.meeting.PaperTally;
+import vn.danhgia.domain.meeting.VoteOutcome;
+import vn.danhgia.domain.ruleset.AuthorityRow;
+import vn.danhgia.domain.ruleset.DeadlineCode;
+import vn.danhgia.domain.ruleset.Duty;
+import vn.danhgia.domain.ruleset.RatingRules;
+import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.Level;
+import vn.danhgia.domain.shared.MeetingId;
+import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.shared.RejectionCode;
 
 class DossierTest {
@@ -52,8 +69,7 @@ class DossierTest {
     @Test
     @Tag("R-1.2-2")
     void aDecisionStandsBesideTheProposalAndNeverInItsPlace() {
-        PaperTally lower = new PaperTally(9, 9, 0, 1, 8, 0, 0);
-        Dossier decided = after(heard(), new DecideLevel(DOSSIER, Level.COMPLETED, DecisionReason.CONDITIONS, lower, "Còn việc chậm"), MEMBER, "btv");
+        Dossier decided = system(heard(), Dossiers.decision(Level.COMPLETED, SEPTEMBER, false));
         assertThat(decided.proposal().orElseThrow().level()).isEqualTo(Level.GOOD);
         assertThat(decided.opinion()).contains(Level.GOOD);
         assertThat(decided.decided().orElseThrow().level()).isEqualTo(Level.COMPLETED);
@@ -69,18 +85,32 @@ class DossierTest {
     @Test
     void aDossierGoesThroughEveryStepInOrder() {
         Dossier dossier = opened();
-        dossier = after(dossier, assessment(), OFFICIAL);
+        assertThat(stages(dossier, assessment(), OFFICIAL)).isEqualTo(Stage.RECEPTION);
+        dossier = received(after(dossier, assessment(), OFFICIAL));
+        assertThat(dossier.stage()).isEqualTo(Stage.VOTE);
+        dossier = voted(dossier);
+        assertThat(dossier.stage()).isEqualTo(Stage.PROPOSAL);
         dossier = after(dossier, proposeGood(), HEAD, "p-kinh-te");
+        assertThat(dossier.stage()).isEqualTo(Stage.CHECK);
         dossier = after(dossier, new AcceptDossier(DOSSIER, ""), person("p-0005"), "bxdd");
         dossier = after(dossier, new GiveOpinion(DOSSIER, Level.GOOD, ""), MEMBER, "ttdu");
-        dossier = after(dossier, new DecideLevel(DOSSIER, Level.GOOD, DecisionReason.AS_PROPOSED, COMMITTEE_VOTE, ""), MEMBER, "btv");
-        dossier = after(dossier, new IssueDecision(DOSSIER, "05-QĐ/ĐU", LocalDate.of(2026, 9, 10)), person("p-0007"), "vpdu");
-        dossier = Dossiers.evolve(dossier, accepted(Dossier.decide(dossier, new NotifyResult(DOSSIER), bySystem(SEPTEMBER))));
+        assertThat(dossier.stage()).isEqualTo(Stage.DECISION);
+        dossier = system(dossier, Dossiers.decision(Level.GOOD, SEPTEMBER, false));
+        assertThat(dossier.paper()).contains(new Dossier.Paper("05-QĐ/ĐU", LocalDate.of(2026, 9, 10)));
+        dossier = system(dossier, new NotifyResult(DOSSIER));
         assertThat(dossier.isAnnounced()).isTrue();
         dossier = after(dossier, new AcknowledgeNotice(DOSSIER), OFFICIAL);
         assertThat(dossier.isAnnounced()).isTrue();
         assertThat(dossier.stage()).isEqualTo(Stage.ACKNOWLEDGED);
         assertThat(dossier.decided().orElseThrow().level()).isEqualTo(Level.GOOD);
+    }
+
+    private static Stage stages(Dossier dossier, DossierCommand command, PersonId who) {
+        return after(dossier, command, who).stage();
+    }
+
+    private static Dossier system(Dossier dossier, DossierCommand command) {
+        return Dossiers.evolve(dossier, accepted(Dossier.decide(dossier, command, bySystem(SEPTEMBER))));
     }
 
     @Test
@@ -91,18 +121,92 @@ class DossierTest {
 
     @Test
     @Tag("R-1.2-1")
-    void aProposalNeedsTheUsingBodysVote() {
-        refused(decide(assessed(), proposeGood(), person("p-0003"), "ld-ubnd"), RejectionCode.NOT_COMPETENT);
-        refused(decide(assessed(), propose(Level.EXCELLENT, UNIT_VOTE, NO_GROUNDS), HEAD, "p-kinh-te"), RejectionCode.NO_MAJORITY);
-        refused(decide(assessed(), propose(Level.GOOD, new PaperTally(7, 4, 0, 4, 0, 0, 0), NO_GROUNDS), HEAD, "p-kinh-te"),
-                RejectionCode.NO_QUORUM);
-        refused(decide(assessed(), propose(Level.GOOD, new PaperTally(7, 6, 1, 6, 0, 0, 0), NO_GROUNDS), HEAD, "p-kinh-te"),
-                RejectionCode.TALLY_DOES_NOT_ADD_UP);
+    @Tag("R-5.3-2")
+    void aProposalIsWhatTheUsingBodysMeetingCarried() {
+        refused(decide(voted(assessed()), proposeGood(), person("p-0003"), "ld-ubnd"), RejectionCode.NOT_COMPETENT);
+        refused(decide(received(assessed()), proposeGood(), HEAD, "p-kinh-te"), RejectionCode.WRONG_STAGE);
+        PaperTally lower = new PaperTally(7, 6, 0, 1, 5, 0, 0);
+        LevelProposed proposed = (LevelProposed) accepted(decide(voted(assessed(), Level.COMPLETED, lower),
+                Dossiers.propose(new Grounds("Chậm hai việc", List.of(), "")), HEAD, "p-kinh-te")).get(0);
+        assertThat(proposed.level()).isEqualTo(Level.COMPLETED);
+        assertThat(proposed.tally().content()).isEqualTo(lower);
+        assertThat(proposed.body()).isEqualTo(body("p-kinh-te"));
+    }
+
+    @Test
+    @Tag("R-5.3-2")
+    @Tag("R-1.1-2")
+    void onlyAMeetingOfTheBodyThatProposesBringsAVoteAndOnlyTheFlowDoes() {
+        Dossier ready = received(assessed());
+        refused(decide(ready, Dossiers.vote(Level.GOOD, UNIT_VOTE), HEAD, "p-kinh-te"), RejectionCode.SYSTEM_ONLY);
+        refused(Dossier.decide(assessed(), Dossiers.vote(Level.GOOD, UNIT_VOTE), bySystem(SEPTEMBER)), RejectionCode.WRONG_STAGE);
+        TakeOverVote foreign = new TakeOverVote(DOSSIER, Dossiers.MEETING, body("ld-ubnd"), new VoteOutcome(VoteOutcome.Result.LEVEL,
+                Optional.of(Level.GOOD)), UNIT_VOTE);
+        refused(Dossier.decide(ready, foreign, bySystem(SEPTEMBER)), RejectionCode.NOT_COMPETENT);
+        TakeOverVote nothing = new TakeOverVote(DOSSIER, Dossiers.MEETING, body("p-kinh-te"), new VoteOutcome(VoteOutcome.Result.NONE, Optional.empty()),
+                UNIT_VOTE);
+        refused(Dossier.decide(ready, nothing, bySystem(SEPTEMBER)), RejectionCode.NO_MAJORITY);
+    }
+
+    @Test
+    @Tag("C-7")
+    @Tag("C-11")
+    void whereNothingWasCarriedAnotherBodyVotesAndProposes() {
+        Dossier ready = received(assessed());
+        MeetingId next = new MeetingId(Given.CYCLE, "ttdu-p-0010-2");
+        Dossier sent = system(ready, new SendVoteUp(DOSSIER, Dossiers.MEETING, body("ttdu"), next));
+        assertThat(sent.stage()).isEqualTo(Stage.VOTE);
+        assertThat(sent.proposer()).isEqualTo(body("ttdu"));
+        assertThat(sent.votes()).isEqualTo(2);
+        refused(Dossier.decide(sent, Dossiers.vote(Level.GOOD, UNIT_VOTE), bySystem(SEPTEMBER)), RejectionCode.NOT_COMPETENT);
+        Dossier carried = system(sent, new TakeOverVote(DOSSIER, next, body("ttdu"), new VoteOutcome(VoteOutcome.Result.LEVEL, Optional.of(Level.GOOD)),
+                UNIT_VOTE));
+        refused(decide(carried, proposeGood(), HEAD, "p-kinh-te"), RejectionCode.NOT_COMPETENT);
+        assertThat(accepted(decide(carried, proposeGood(), MEMBER, "ttdu"))).isNotEmpty();
+        refused(decide(ready, new SendVoteUp(DOSSIER, Dossiers.MEETING, body("ttdu"), next), HEAD, "p-kinh-te"), RejectionCode.SYSTEM_ONLY);
+    }
+
+    @Test
+    @Tag("C-20")
+    void theBodyThatVotedMayTakeThePersonUpAgainForAStatedReason() {
+        Dossier voted = voted(assessed());
+        refused(decide(voted, new AskForRevote(DOSSIER, " "), HEAD, "p-kinh-te"), RejectionCode.REMARK_REQUIRED);
+        refused(decide(voted, new AskForRevote(DOSSIER, "Trái danh sách kỷ luật"), MEMBER, "ttdu"), RejectionCode.NOT_COMPETENT);
+        RevoteAsked asked = (RevoteAsked) accepted(decide(voted, new AskForRevote(DOSSIER, "Trái danh sách kỷ luật"), HEAD, "p-kinh-te")).get(0);
+        assertThat(asked.next()).isEqualTo(new MeetingId(Given.CYCLE, "p-kinh-te-p-0010-2"));
+        assertThat(asked.reason().content()).isEqualTo("Trái danh sách kỷ luật");
+        Dossier again = Dossier.evolve(voted, asked);
+        assertThat(again.stage()).isEqualTo(Stage.VOTE);
+        assertThat(again.vote()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-8.1-4")
+    void aVoteForNoLevelIsNoProposal() {
+        Dossier unrated = system(received(assessed()), new TakeOverVote(DOSSIER, Dossiers.MEETING, body("p-kinh-te"),
+                new VoteOutcome(VoteOutcome.Result.NOT_RATED, Optional.empty()), UNIT_VOTE));
+        refused(decide(unrated, proposeGood(), HEAD, "p-kinh-te"), RejectionCode.NOT_RATED_THIS_QUARTER);
+    }
+
+    @Test
+    @Tag("R-5.2-4")
+    @Tag("R-III.2.4-2")
+    void whoeverGetsTheSelfAssessmentReceivesIt() {
+        refused(decide(assessed(), new ReceiveSelfAssessment(DOSSIER), MEMBER, "ttdu"), RejectionCode.NOT_COMPETENT);
+        refused(decide(assessed(), new ReceiveSelfAssessment(DOSSIER), OFFICIAL, "p-kinh-te"), RejectionCode.RECUSED);
+        refused(decide(opened(), new ReceiveSelfAssessment(DOSSIER), HEAD, "p-kinh-te"), RejectionCode.WRONG_STAGE);
+        Placement ofTheSecretariat = new Placement(OFFICIAL, "vpdu", "uv-btv", new AuthorityRow("uv-btv", Optional.empty(), Optional.of("bxdd"), "ttdu",
+                "ttdu", "bxdd", Optional.of("ttdu"), "btv", "vpdu", DeadlineCode.CATALOGUE_PARTY, "II.2.2(2)").in(Given.COMMUNE, "vpdu"));
+        Dossier toBxdd = after(Dossiers.withPlan(Dossiers.unplanned(Duty.DEPUTY, RatingRules.DEFAULT, ofTheSecretariat), Dossiers.PLAN), assessment(),
+                OFFICIAL);
+        refused(decide(toBxdd, new ReceiveSelfAssessment(DOSSIER), MEMBER, "ttdu"), RejectionCode.NOT_COMPETENT);
+        assertThat(accepted(decide(toBxdd, new ReceiveSelfAssessment(DOSSIER), person("p-0005"), "bxdd"))).containsExactly(
+                new SelfAssessmentReceived(DOSSIER, body("bxdd"), person("p-0005"), SEPTEMBER));
     }
 
     @Test
     void nobodyRecordsAProposalOnHimself() {
-        refused(decide(assessed(), proposeGood(), OFFICIAL, "p-kinh-te"), RejectionCode.RECUSED);
+        refused(decide(voted(assessed()), proposeGood(), OFFICIAL, "p-kinh-te"), RejectionCode.RECUSED);
     }
 
     @Test
@@ -122,63 +226,59 @@ class DossierTest {
     }
 
     @Test
-    @Tag("R-5.4-3")
-    void theCommitteeDecidesByMoreThanHalfOfAllItsMembers() {
-        PaperTally fiveOfTen = new PaperTally(10, 7, 0, 5, 2, 0, 0);
-        refused(decide(heard(), new DecideLevel(DOSSIER, Level.GOOD, DecisionReason.AS_PROPOSED, fiveOfTen, ""), MEMBER, "btv"),
-                RejectionCode.NO_MAJORITY);
-    }
-
-    @Test
-    @Tag("R-I.2.1-4")
-    void aDecisionOtherThanProposedHasReasonAndGround() {
-        PaperTally lower = new PaperTally(9, 9, 0, 1, 8, 0, 0);
-        refused(decide(heard(), new DecideLevel(DOSSIER, Level.COMPLETED, DecisionReason.AS_PROPOSED, lower, "x"), MEMBER, "btv"),
-                RejectionCode.GROUND_REQUIRED);
-        refused(decide(heard(), new DecideLevel(DOSSIER, Level.COMPLETED, DecisionReason.CONDITIONS, lower, " "), MEMBER, "btv"),
-                RejectionCode.GROUND_REQUIRED);
-        refused(decide(heard(), new DecideLevel(DOSSIER, Level.GOOD, DecisionReason.QUOTA, COMMITTEE_VOTE, "x"), MEMBER, "btv"),
-                RejectionCode.GROUND_REQUIRED);
-        LevelDecided decided = (LevelDecided) accepted(decide(heard(),
-                new DecideLevel(DOSSIER, Level.COMPLETED, DecisionReason.CONDITIONS, lower, "Còn việc chậm"), MEMBER, "btv")).get(0);
-        assertThat(decided.reason()).isEqualTo(DecisionReason.CONDITIONS);
-    }
-
-    @Test
     @Tag("R-1.2-2")
-    @Tag("R-1.1-2")
     @Tag("R-2.2-8")
-    void onlyTheDeciderDecidesAndOnlyInItsTurn() {
-        refused(decide(heard(), new DecideLevel(DOSSIER, Level.GOOD, DecisionReason.AS_PROPOSED, COMMITTEE_VOTE, ""), MEMBER, "ttdu"),
-                RejectionCode.NOT_COMPETENT);
-        refused(decide(proposed(), new DecideLevel(DOSSIER, Level.GOOD, DecisionReason.AS_PROPOSED, COMMITTEE_VOTE, ""), MEMBER, "btv"),
-                RejectionCode.WRONG_STAGE);
+    @Tag("R-5.4-3")
+    @Tag("R-5.4-4")
+    void theSessionsDecisionComesInByTheFlowAndOnlyInItsTurn() {
+        refused(decide(heard(), Dossiers.decision(Level.GOOD, SEPTEMBER, false), MEMBER, "btv"), RejectionCode.SYSTEM_ONLY);
+        refused(Dossier.decide(proposed(), Dossiers.decision(Level.GOOD, SEPTEMBER, false), bySystem(SEPTEMBER)), RejectionCode.WRONG_STAGE);
+        List<DossierEvent> events = accepted(Dossier.decide(heard(), Dossiers.decision(Level.GOOD, DECISION_LIMIT, true), bySystem(SEPTEMBER)));
+        LevelDecided decided = (LevelDecided) events.get(0);
+        assertThat(decided.by()).as("who settled it for BTV").isEqualTo(MEMBER);
+        assertThat(decided.tally().content()).isEqualTo(COMMITTEE_VOTE);
+        DecisionIssued issued = (DecisionIssued) events.get(1);
+        assertThat(issued.late()).as("issued at the limit of II.5.4").isTrue();
+        assertThat(issued.by()).isEqualTo(person("p-0007"));
+        assertThat(issued.at()).isEqualTo(DECISION_LIMIT);
     }
 
     @Test
-    @Tag("R-5.4-4")
-    void aDecisionHasANumberAndIsDatedNeitherBeforeTheVoteNorAhead() {
-        Dossier decided = after(heard(), new DecideLevel(DOSSIER, Level.GOOD, DecisionReason.AS_PROPOSED, COMMITTEE_VOTE, ""), MEMBER, "btv");
-        refused(decide(decided, new IssueDecision(DOSSIER, " ", LocalDate.of(2026, 9, 10)), person("p-0007"), "vpdu"),
-                RejectionCode.DECISION_PAPER_INCOMPLETE);
-        refused(decide(decided, new IssueDecision(DOSSIER, "05-QĐ/ĐU", LocalDate.of(2026, 9, 11)), person("p-0007"), "vpdu"),
-                RejectionCode.DECISION_PAPER_INCOMPLETE);
-        for (String number : List.of("theo nhận xét", "05 QĐ/ĐU", "A".repeat(41))) {
-            refused(decide(decided, new IssueDecision(DOSSIER, number, LocalDate.of(2026, 9, 10)), person("p-0007"), "vpdu"),
-                    RejectionCode.DECISION_PAPER_INCOMPLETE);
-        }
-        refused(decide(decided, new IssueDecision(DOSSIER, "05-QĐ/ĐU", LocalDate.of(2026, 9, 9)), person("p-0007"), "vpdu"),
-                RejectionCode.DECISION_PAPER_INCOMPLETE);
-        DecisionIssued issued = (DecisionIssued) accepted(Dossier.decide(decided, new IssueDecision(DOSSIER, "05-QĐ/ĐU", LocalDate.of(2026, 9, 10)),
-                by(person("p-0007"), DECISION_LIMIT, "vpdu"))).get(0);
-        assertThat(issued.late()).as("issued at the limit of II.5.4").isTrue();
+    @Tag("R-2.2-1")
+    @Tag("R-5.4-5")
+    @Tag("R-2.1-4")
+    void aMemberOfTheSecretariatIsSubmittedAndTheProvinceDecides() {
+        Dossier ofTheProvince = provinces();
+        assertThat(ofTheProvince.stage()).as("nobody is heard before: there is no opinion").isEqualTo(Stage.DECISION);
+        refused(Dossier.decide(ofTheProvince, Dossiers.decision(Level.GOOD, SEPTEMBER, false), bySystem(SEPTEMBER)), RejectionCode.NOT_COMPETENT);
+        AwaitProvince await = new AwaitProvince(DOSSIER, new DecisionSessionId(Given.CYCLE, "1"), Level.EXCELLENT, "21-TTR/ĐU", LocalDate.of(2026, 9, 10));
+        refused(Dossier.decide(heard(), await, bySystem(SEPTEMBER)), RejectionCode.WRONG_STAGE);
+        refused(decide(ofTheProvince, await, MEMBER, "btv"), RejectionCode.SYSTEM_ONLY);
+        Dossier waiting = system(ofTheProvince, await);
+        assertThat(waiting.stage()).isEqualTo(Stage.PROVINCE);
+        TakeOverProvinceResult result = new TakeOverProvinceResult(DOSSIER, Level.GOOD, "88-QĐ/TU", LocalDate.of(2026, 9, 29), person("p-0007"));
+        refused(Dossier.decide(ofTheProvince, result, bySystem(SEPTEMBER)), RejectionCode.WRONG_STAGE);
+        refused(decide(waiting, result, person("p-0007"), "vpdu"), RejectionCode.SYSTEM_ONLY);
+        Dossier told = system(waiting, result);
+        assertThat(told.decided().orElseThrow().level()).as("another level than proposed: received, not made").isEqualTo(Level.GOOD);
+        assertThat(told.paper()).contains(new Dossier.Paper("88-QĐ/TU", LocalDate.of(2026, 9, 29)));
+        assertThat(told.stage()).isEqualTo(Stage.NOTICE);
+    }
+
+    private static Dossier provinces() {
+        Placement secretary = new Placement(OFFICIAL, "dang-uy", "bi-thu",
+                Given.ruleSet().routeOver("bi-thu", Given.COMMUNE, "dang-uy").orElseThrow());
+        Dossier dossier = Dossiers.withPlan(Dossiers.unplanned(Duty.DEPUTY, RatingRules.DEFAULT, secretary), Dossiers.PLAN);
+        dossier = after(after(dossier, assessment(), OFFICIAL), new ReceiveSelfAssessment(DOSSIER), MEMBER, "btv");
+        dossier = system(dossier, new TakeOverVote(DOSSIER, new MeetingId(Given.CYCLE, "btv-1"), body("btv"),
+                new VoteOutcome(VoteOutcome.Result.LEVEL, Optional.of(Level.GOOD)), COMMITTEE_VOTE));
+        return after(after(dossier, proposeGood(), MEMBER, "btv"), new AcceptDossier(DOSSIER, ""), person("p-0005"), "bxdd");
     }
 
     @Test
     void theSystemAnnouncesAndNeverRates() {
         refused(Dossier.decide(opened(), assessment(), bySystem(SEPTEMBER)), RejectionCode.NOT_THE_OWNER);
-        refused(Dossier.decide(heard(), new DecideLevel(DOSSIER, Level.GOOD, DecisionReason.AS_PROPOSED, COMMITTEE_VOTE, ""), bySystem(SEPTEMBER)),
-                RejectionCode.NOT_COMPETENT);
+        refused(Dossier.decide(voted(assessed()), proposeGood(), bySystem(SEPTEMBER)), RejectionCode.NOT_COMPETENT);
         refused(decide(opened(), new NotifyResult(DOSSIER), MEMBER, "btv"), RejectionCode.SYSTEM_ONLY);
     }
 
@@ -190,8 +290,8 @@ class DossierTest {
 
     @Test
     void countsAndWordsAreNeverPrinted() {
-        LevelProposed proposed = (LevelProposed) accepted(decide(assessed(), new ProposeLevel(DOSSIER, Level.GOOD, UNIT_VOTE, "Kín đáo",
-                new Grounds("Rất kín", List.of(), ""), Optional.empty()), HEAD, "p-kinh-te")).get(0);
+        LevelProposed proposed = (LevelProposed) accepted(decide(voted(assessed()), new ProposeLevel(DOSSIER, "Kín đáo",
+                new Grounds("Rất kín", List.of(), ""), Optional.empty(), Dossiers.NOTHING_KNOWN), HEAD, "p-kinh-te")).get(0);
         assertThat(proposed.toString()).doesNotContain("Kín đáo", "Rất kín").doesNotContain("entitled");
         assertThat(List.of(new Grounds("Kín", List.of(), ""), new Written().content(), Dossiers.REPORT, UnratedTest.LEAVE).toString())
                 .isEqualTo("[Grounds, SelfAssessment, AttachedPaper[unit-report], Unrated]");

@@ -9,17 +9,18 @@ import static vn.danhgia.domain.Given.OFFICIAL;
 import static vn.danhgia.domain.Given.accepted;
 import static vn.danhgia.domain.Given.person;
 import static vn.danhgia.domain.Given.refused;
-import static vn.danhgia.domain.dossier.Dossiers.COMMITTEE_VOTE;
+import static vn.danhgia.domain.dossier.Dossiers.NOTHING_KNOWN;
 import static vn.danhgia.domain.dossier.Dossiers.NO_GROUNDS;
 import static vn.danhgia.domain.dossier.Dossiers.REPORT;
-import static vn.danhgia.domain.dossier.Dossiers.UNIT_VOTE;
 import static vn.danhgia.domain.dossier.Dossiers.after;
 import static vn.danhgia.domain.dossier.Dossiers.assessed;
 import static vn.danhgia.domain.dossier.Dossiers.decide;
+import static vn.danhgia.domain.dossier.Dossiers.decided;
 import static vn.danhgia.domain.dossier.Dossiers.heard;
 import static vn.danhgia.domain.dossier.Dossiers.opened;
 import static vn.danhgia.domain.dossier.Dossiers.proposeGood;
 import static vn.danhgia.domain.dossier.Dossiers.proposed;
+import static vn.danhgia.domain.dossier.Dossiers.voted;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +28,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.danhgia.domain.dossier.DossierCommand.AcceptDossier;
 import vn.danhgia.domain.dossier.DossierCommand.AttachPaper;
-import vn.danhgia.domain.dossier.DossierCommand.DecideLevel;
 import vn.danhgia.domain.dossier.DossierCommand.ProposeLevel;
 import vn.danhgia.domain.dossier.DossierEvent.LevelProposed;
 import vn.danhgia.domain.shared.Decision;
-import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.shared.Rejection;
 import vn.danhgia.domain.shared.RejectionCode;
 
 /** Of what a dossier consists (II.6). */
 class PapersTest {
 
-    private static final ProposeLevel WITHOUT_REPORT = new ProposeLevel(DOSSIER, Level.GOOD, UNIT_VOTE, "Thống nhất", NO_GROUNDS, Optional.empty());
+    private static final ProposeLevel WITHOUT_REPORT = new ProposeLevel(DOSSIER, "Thống nhất", NO_GROUNDS, Optional.empty(), NOTHING_KNOWN);
 
     @Test
     @Tag("R-6-1")
@@ -54,7 +53,7 @@ class PapersTest {
     @Tag("R-6-2")
     @Tag("R-5.3-7")
     void withoutTheUnitsReportBxddDoesNotAccept() {
-        Dossier incomplete = after(assessed(), WITHOUT_REPORT, HEAD, "p-kinh-te");
+        Dossier incomplete = after(voted(assessed()), WITHOUT_REPORT, HEAD, "p-kinh-te");
         assertThat(decide(incomplete, new AcceptDossier(DOSSIER, ""), person("p-0005"), "bxdd"))
                 .isEqualTo(new Decision.Refused<DossierEvent>(Rejection.of(RejectionCode.PAPER_MISSING, "unit-report")));
         Dossier withAnother = after(incomplete, new AttachPaper(DOSSIER, new AttachedPaper("other", "Báo cáo 1", Optional.empty())), HEAD,
@@ -69,11 +68,11 @@ class PapersTest {
     @Test
     @Tag("R-5.2-4")
     void theReportComesWithTheProposalOrBeforehandFromThePerson() {
-        LevelProposed event = (LevelProposed) accepted(decide(assessed(), proposeGood(), HEAD, "p-kinh-te")).get(0);
+        LevelProposed event = (LevelProposed) accepted(decide(voted(assessed()), proposeGood(), HEAD, "p-kinh-te")).get(0);
         assertThat(event.unitReport().orElseThrow().content()).isEqualTo(REPORT);
         assertThat(proposed().attached().get("unit-report").content()).isEqualTo(REPORT);
         Dossier early = after(after(opened(), new AttachPaper(DOSSIER, REPORT), OFFICIAL), Dossiers.assessment(), OFFICIAL);
-        assertThat(after(early, WITHOUT_REPORT, HEAD, "p-kinh-te").missingPapers()).isEmpty();
+        assertThat(after(voted(early), WITHOUT_REPORT, HEAD, "p-kinh-te").missingPapers()).isEmpty();
     }
 
     @Test
@@ -97,7 +96,7 @@ class PapersTest {
                 report("12-BC", "0g".repeat(32)))) {
             Rejection rejection = Rejection.of(RejectionCode.PAPER_UNREADABLE, bad.name().isBlank() ? "name" : "sha256");
             assertThat(decide(assessed(), new AttachPaper(DOSSIER, bad), HEAD, "p-kinh-te")).isEqualTo(new Decision.Refused<DossierEvent>(rejection));
-            assertThat(decide(assessed(), new ProposeLevel(DOSSIER, Level.GOOD, UNIT_VOTE, "", NO_GROUNDS, Optional.of(bad)), HEAD, "p-kinh-te"))
+            assertThat(decide(voted(assessed()), new ProposeLevel(DOSSIER, "", NO_GROUNDS, Optional.of(bad), NOTHING_KNOWN), HEAD, "p-kinh-te"))
                     .isEqualTo(new Decision.Refused<DossierEvent>(rejection));
         }
     }
@@ -107,7 +106,7 @@ class PapersTest {
         refused(decide(proposed(), new AttachPaper(DOSSIER, REPORT), MEMBER, "btv"), RejectionCode.NOT_COMPETENT);
         refused(decide(Dossier.ABSENT, new AttachPaper(DOSSIER, REPORT), HEAD, "p-kinh-te"), RejectionCode.NOT_FOUND);
         assertThat(accepted(decide(heard(), new AttachPaper(DOSSIER, REPORT), HEAD, "p-kinh-te"))).hasSize(1);
-        Dossier decided = after(heard(), new DecideLevel(DOSSIER, Level.GOOD, DecisionReason.AS_PROPOSED, COMMITTEE_VOTE, ""), MEMBER, "btv");
+        Dossier decided = decided();
         refused(decide(decided, new AttachPaper(DOSSIER, REPORT), HEAD, "p-kinh-te"), RejectionCode.WRONG_STAGE);
         assertThatIllegalArgumentException().isThrownBy(() -> new PaperKind("Báo cáo", true));
         assertThatIllegalArgumentException().isThrownBy(() -> new PaperKind(null, true));

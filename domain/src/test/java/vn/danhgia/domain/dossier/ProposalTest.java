@@ -10,6 +10,7 @@ import static vn.danhgia.domain.Given.by;
 import static vn.danhgia.domain.Given.person;
 import static vn.danhgia.domain.Given.refused;
 import static vn.danhgia.domain.dossier.Dossiers.LIMIT;
+import static vn.danhgia.domain.dossier.Dossiers.NOTHING_KNOWN;
 import static vn.danhgia.domain.dossier.Dossiers.NO_GROUNDS;
 import static vn.danhgia.domain.dossier.Dossiers.PLAN;
 import static vn.danhgia.domain.dossier.Dossiers.UNIT_VOTE;
@@ -22,6 +23,7 @@ import static vn.danhgia.domain.dossier.Dossiers.plan;
 import static vn.danhgia.domain.dossier.Dossiers.propose;
 import static vn.danhgia.domain.dossier.Dossiers.proposeGood;
 import static vn.danhgia.domain.dossier.Dossiers.proposed;
+import static vn.danhgia.domain.dossier.Dossiers.voted;
 
 import java.time.Instant;
 import java.util.List;
@@ -52,23 +54,23 @@ class ProposalTest {
     @Test
     @Tag("R-I.2.1-4")
     void anotherLevelThanThePersonsOwnSaysWhyWhetherLowerOrHigher() {
-        refused(byTheHead(propose(Level.COMPLETED, COMPLETED, NO_GROUNDS)), RejectionCode.DEVIATION_UNEXPLAINED);
-        refused(byTheHead(propose(Level.EXCELLENT, EXCELLENT, new Grounds(" ", List.of(outstanding(1)), ""))), RejectionCode.DEVIATION_UNEXPLAINED);
-        assertThat(accepted(byTheHead(propose(Level.COMPLETED, COMPLETED, new Grounds("Chậm hai việc", List.of(), ""))))).isNotEmpty();
-        assertThat(accepted(byTheHead(proposeGood()))).as("the same level needs none").isNotEmpty();
+        refused(byTheHead(Level.COMPLETED, COMPLETED, NO_GROUNDS), RejectionCode.DEVIATION_UNEXPLAINED);
+        refused(byTheHead(Level.EXCELLENT, EXCELLENT, new Grounds(" ", List.of(outstanding(1)), "")), RejectionCode.DEVIATION_UNEXPLAINED);
+        assertThat(accepted(byTheHead(Level.COMPLETED, COMPLETED, new Grounds("Chậm hai việc", List.of(), "")))).isNotEmpty();
+        assertThat(accepted(byTheHead(Level.GOOD, UNIT_VOTE, NO_GROUNDS))).as("the same level needs none").isNotEmpty();
     }
 
     @Test
     @Tag("R-1.3-2")
     void excellenceNamesAtLeastOneOutstandingResultOfThePlanWithReasonAndEvidence() {
-        refused(byTheHead(propose(Level.EXCELLENT, EXCELLENT, new Grounds(WHY_NOT_AS_SCORED, List.of(), ""))), RejectionCode.OUTSTANDING_REQUIRED);
-        refusedWith(propose(Level.EXCELLENT, EXCELLENT, new Grounds(WHY_NOT_AS_SCORED, List.of(outstanding(1), outstanding(3)), "")),
+        refused(byTheHead(Level.EXCELLENT, EXCELLENT, new Grounds(WHY_NOT_AS_SCORED, List.of(), "")), RejectionCode.OUTSTANDING_REQUIRED);
+        refusedWith(new Grounds(WHY_NOT_AS_SCORED, List.of(outstanding(1), outstanding(3)), ""),
                 Rejection.of(RejectionCode.OUTSTANDING_NOT_PLANNED, 3));
         for (Outstanding unclear : List.of(new Outstanding(2, " ", "Biên bản"), new Outstanding(2, "Vượt 20%", " "))) {
-            refusedWith(propose(Level.EXCELLENT, EXCELLENT, new Grounds(WHY_NOT_AS_SCORED, List.of(unclear), "")),
+            refusedWith(new Grounds(WHY_NOT_AS_SCORED, List.of(unclear), ""),
                     Rejection.of(RejectionCode.OUTSTANDING_NOT_SHOWN, 2));
         }
-        Dossier named = after(assessed(), propose(Level.EXCELLENT, EXCELLENT, new Grounds(WHY_NOT_AS_SCORED, List.of(outstanding(2)), "")), HEAD,
+        Dossier named = after(voted(assessed(), Level.EXCELLENT, EXCELLENT), propose(new Grounds(WHY_NOT_AS_SCORED, List.of(outstanding(2)), "")), HEAD,
                 "p-kinh-te");
         assertThat(named.proposal().orElseThrow().outstanding()).containsExactly(2);
         assertThat(named.proposal().orElseThrow().grounds().content().outstanding()).containsExactly(outstanding(2));
@@ -81,10 +83,10 @@ class ProposalTest {
         Dossier planned = assessed(opened(Duty.DEPUTY, RatingRules.DEFAULT, special));
         Dossier told = after(opened(), assessment(written -> written.adHoc = "Khắc phục hậu quả bão"), OFFICIAL);
         for (Dossier dossier : List.of(planned, told)) {
-            refused(decide(dossier, proposeGood(), HEAD, "p-kinh-te"), RejectionCode.AD_HOC_UNANSWERED);
-            refused(decide(dossier, propose(Level.GOOD, UNIT_VOTE, new Grounds("", List.of(), " ")), HEAD, "p-kinh-te"),
+            refused(decide(voted(dossier), proposeGood(), HEAD, "p-kinh-te"), RejectionCode.AD_HOC_UNANSWERED);
+            refused(decide(voted(dossier, Level.GOOD, UNIT_VOTE), propose(new Grounds("", List.of(), " ")), HEAD, "p-kinh-te"),
                     RejectionCode.AD_HOC_UNANSWERED);
-            assertThat(accepted(decide(dossier, propose(Level.GOOD, UNIT_VOTE, new Grounds("", List.of(), "Đã tính trong điểm")), HEAD, "p-kinh-te")))
+            assertThat(accepted(decide(voted(dossier, Level.GOOD, UNIT_VOTE), propose(new Grounds("", List.of(), "Đã tính trong điểm")), HEAD, "p-kinh-te")))
                     .isNotEmpty();
         }
     }
@@ -103,9 +105,9 @@ class ProposalTest {
     void aLateDossierIsTakenAndMarkedOrRefusedAsTheRuleSetReads() {
         assertThat(proposedAt(assessed(), LIMIT).late()).isTrue();
         Dossier strict = assessed(opened(Duty.DEPUTY, RatingRules.reading(Reading.LateDossier.REFUSED), PLAN));
-        refused(Dossier.decide(strict, proposeGood(), by(HEAD, LIMIT, "p-kinh-te")), RejectionCode.DOSSIER_TOO_LATE);
+        refused(Dossier.decide(voted(strict), proposeGood(), by(HEAD, LIMIT, "p-kinh-te")), RejectionCode.DOSSIER_TOO_LATE);
         assertThat(proposedAt(strict, LIMIT.minusNanos(1)).late()).isFalse();
-        Dossier back = after(after(strict, proposeGood(), HEAD, "p-kinh-te"), new ReturnDossier(DOSSIER, "Thiếu biên bản"), person("p-0005"), "bxdd");
+        Dossier back = after(after(voted(strict), proposeGood(), HEAD, "p-kinh-te"), new ReturnDossier(DOSSIER, "Thiếu biên bản"), person("p-0005"), "bxdd");
         assertThat(proposedAt(back, LIMIT).late()).as("sent in time, sent again after the limit: taken, and marked").isTrue();
     }
 
@@ -113,7 +115,7 @@ class ProposalTest {
     @Tag("R-5.3-7")
     void aReturnedDossierIsProposedAgainWithANewVote() {
         Dossier back = after(proposed(), new ReturnDossier(DOSSIER, "Thiếu biên bản"), person("p-0005"), "bxdd");
-        Dossier again = after(back, propose(Level.COMPLETED, COMPLETED, new Grounds("Chậm hai việc", List.of(), "")), HEAD, "p-kinh-te");
+        Dossier again = after(voted(back, Level.COMPLETED, COMPLETED), propose(new Grounds("Chậm hai việc", List.of(), "")), HEAD, "p-kinh-te");
         assertThat(again.proposal().orElseThrow().level()).isEqualTo(Level.COMPLETED);
         assertThat(again.returned()).isEmpty();
     }
@@ -122,22 +124,22 @@ class ProposalTest {
     void onlyTheUnitsReportComesWithAProposal() {
         AttachedPaper other = new AttachedPaper("other", "Giấy khác", Optional.empty());
         assertThatIllegalArgumentException().isThrownBy(
-                () -> new ProposeLevel(DOSSIER, Level.GOOD, UNIT_VOTE, "", NO_GROUNDS, Optional.of(other)));
+                () -> new ProposeLevel(DOSSIER, "", NO_GROUNDS, Optional.of(other), NOTHING_KNOWN));
     }
 
     private static Outstanding outstanding(int number) {
         return new Outstanding(number, "Vượt 20% chỉ tiêu", "Biên bản nghiệm thu");
     }
 
-    private static Decision<DossierEvent> byTheHead(ProposeLevel proposal) {
-        return decide(assessed(), proposal, HEAD, "p-kinh-te");
+    private static Decision<DossierEvent> byTheHead(Level voted, PaperTally tally, Grounds grounds) {
+        return decide(voted(assessed(), voted, tally), propose(grounds), HEAD, "p-kinh-te");
     }
 
-    private static void refusedWith(ProposeLevel proposal, Rejection rejection) {
-        assertThat(byTheHead(proposal)).isEqualTo(new Decision.Refused<DossierEvent>(rejection));
+    private static void refusedWith(Grounds grounds, Rejection rejection) {
+        assertThat(byTheHead(Level.EXCELLENT, EXCELLENT, grounds)).isEqualTo(new Decision.Refused<DossierEvent>(rejection));
     }
 
     private static LevelProposed proposedAt(Dossier dossier, Instant now) {
-        return (LevelProposed) accepted(Dossier.decide(dossier, proposeGood(), by(HEAD, now, "p-kinh-te"))).get(0);
+        return (LevelProposed) accepted(Dossier.decide(voted(dossier), proposeGood(), by(HEAD, now, "p-kinh-te"))).get(0);
     }
 }

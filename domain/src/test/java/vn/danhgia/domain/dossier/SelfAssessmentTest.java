@@ -228,7 +228,7 @@ class SelfAssessmentTest {
         assertThat(back.returned().orElseThrow().content()).isEqualTo("Thiếu minh chứng");
         Dossier again = after(back, assessment(written -> written.criteria = List.of(scored("chinh-tri", "0"), scored("ky-luat", "0"),
                 scored("nang-luc", "0"))), OFFICIAL);
-        assertThat(again.stage()).isEqualTo(Stage.PROPOSAL);
+        assertThat(again.stage()).isEqualTo(Stage.RECEPTION);
         assertThat(again.returned()).isEmpty();
         assertThat(again.assessment().orElseThrow().total()).isEqualTo(Points.of("64.5"));
     }

@@ -3,17 +3,17 @@ package vn.danhgia.domain.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.danhgia.domain.Given.DOSSIER;
 import static vn.danhgia.domain.Given.HEAD;
-import static vn.danhgia.domain.Given.MEMBER;
 import static vn.danhgia.domain.Given.OFFICIAL;
 import static vn.danhgia.domain.Given.accepted;
+import static vn.danhgia.domain.Given.bySystem;
 import static vn.danhgia.domain.Given.person;
 import static vn.danhgia.domain.Given.refused;
-import static vn.danhgia.domain.dossier.Dossiers.COMMITTEE_VOTE;
 import static vn.danhgia.domain.dossier.Dossiers.after;
 import static vn.danhgia.domain.dossier.Dossiers.assessed;
 import static vn.danhgia.domain.dossier.Dossiers.assessment;
 import static vn.danhgia.domain.dossier.Dossiers.checked;
 import static vn.danhgia.domain.dossier.Dossiers.decide;
+import static vn.danhgia.domain.dossier.Dossiers.decided;
 import static vn.danhgia.domain.dossier.Dossiers.heard;
 import static vn.danhgia.domain.dossier.Dossiers.opened;
 import static vn.danhgia.domain.dossier.Dossiers.proposeGood;
@@ -25,7 +25,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.danhgia.domain.dossier.Dossier.Stage;
-import vn.danhgia.domain.dossier.DossierCommand.DecideLevel;
 import vn.danhgia.domain.dossier.DossierCommand.MarkNotRated;
 import vn.danhgia.domain.dossier.DossierCommand.RecordInstruction;
 import vn.danhgia.domain.dossier.DossierCommand.RecordPositionChange;
@@ -52,7 +51,8 @@ class UnratedTest {
         assertThat(unrated.unrated().orElseThrow().content()).isEqualTo(LEAVE);
         refused(decide(unrated, assessment(), OFFICIAL), RejectionCode.WRONG_STAGE);
         refused(decide(unrated, proposeGood(), HEAD, "p-kinh-te"), RejectionCode.WRONG_STAGE);
-        refused(decide(unrated, new DecideLevel(DOSSIER, Level.GOOD, DecisionReason.AS_PROPOSED, COMMITTEE_VOTE, ""), MEMBER, "btv"),
+        refused(Dossier.decide(unrated, Dossiers.vote(Level.GOOD, Dossiers.UNIT_VOTE), bySystem(Dossiers.SEPTEMBER)), RejectionCode.WRONG_STAGE);
+        refused(Dossier.decide(unrated, Dossiers.decision(Level.GOOD, Dossiers.SEPTEMBER, false), bySystem(Dossiers.SEPTEMBER)),
                 RejectionCode.WRONG_STAGE);
         assertThat(unrated.isAnnounced()).as("the reason is nobody's to see").isFalse();
         assertThat(unrated.withoutRating().unrated()).isEmpty();
@@ -72,7 +72,7 @@ class UnratedTest {
         for (Dossier before : List.of(opened(), assessed(), proposed(), checked(), heard())) {
             assertThat(marked(before, LEAVE).why().content()).isEqualTo(LEAVE);
         }
-        Dossier decided = after(heard(), new DecideLevel(DOSSIER, Level.GOOD, DecisionReason.AS_PROPOSED, COMMITTEE_VOTE, ""), MEMBER, "btv");
+        Dossier decided = decided();
         refused(decide(decided, new MarkNotRated(DOSSIER, LEAVE), ORGANISER, "bxdd"), RejectionCode.WRONG_STAGE);
         refused(decide(Dossier.ABSENT, new MarkNotRated(DOSSIER, LEAVE), ORGANISER, "bxdd"), RejectionCode.NOT_FOUND);
     }
@@ -121,7 +121,7 @@ class UnratedTest {
     @Tag("R-8.1-2")
     @Tag("R-8.1-3")
     void aChangeOfPostIsRecordedWithItsCaseAndDayOnceItHasHappened() {
-        PositionChange moved = new PositionChange(PositionChange.Kind.MOVED, LocalDate.of(2026, 8, 1));
+        PositionChange moved = new PositionChange(PositionChange.Kind.MOVED, LocalDate.of(2026, 8, 1), Optional.of("p-vhxh"));
         Dossier dossier = after(opened(), new RecordPositionChange(DOSSIER, moved), ORGANISER, "bxdd");
         PositionChange promoted = new PositionChange(PositionChange.Kind.PROMOTED_IN_UNIT, LocalDate.of(2026, 9, 10));
         dossier = after(dossier, new RecordPositionChange(DOSSIER, promoted), ORGANISER, "bxdd");
@@ -130,9 +130,11 @@ class UnratedTest {
         assertThat(dossier.changes()).containsExactly(moved, promoted, restructured);
         assertThat(dossier.stage()).as("the rating goes on").isEqualTo(Stage.SELF_ASSESSMENT);
         assertThat(dossier.withoutRating().changes()).isEmpty();
-        refused(decide(opened(), new RecordPositionChange(DOSSIER, new PositionChange(PositionChange.Kind.MOVED, LocalDate.of(2026, 9, 11))),
+        refused(decide(opened(), new RecordPositionChange(DOSSIER, new PositionChange(PositionChange.Kind.MOVED, LocalDate.of(2026, 9, 11), Optional.of("p-vhxh"))),
                 ORGANISER, "bxdd"), RejectionCode.CHANGE_AHEAD);
         refused(decide(opened(), new RecordPositionChange(DOSSIER, moved), HEAD, "p-kinh-te"), RejectionCode.NOT_COMPETENT);
+        refused(decide(opened(), new RecordPositionChange(DOSSIER, new PositionChange(PositionChange.Kind.MOVED, LocalDate.of(2026, 8, 1))), ORGANISER,
+                "bxdd"), RejectionCode.FIELD_MISSING);
     }
 
     @Test

@@ -504,7 +504,7 @@ class MeetingTest {
 
     /** The data allow the deputy head GOOD; for the head nothing is known that would bind the ballot. */
     private static List<BallotLine> lines() {
-        return List.of(new BallotLine(DOSSIER, Optional.of(Level.GOOD)), new BallotLine(HEADS, Optional.empty()));
+        return List.of(BallotLine.of(DOSSIER, Optional.of(Level.GOOD)), BallotLine.of(HEADS, Optional.empty()));
     }
 
     private static ScheduleMeeting call() {

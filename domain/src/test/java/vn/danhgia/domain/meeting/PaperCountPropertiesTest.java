@@ -24,6 +24,7 @@ import vn.danhgia.domain.meeting.MeetingCommand.EnterCount;
 import vn.danhgia.domain.meeting.MeetingCommand.RecordAttendance;
 import vn.danhgia.domain.meeting.MeetingCommand.ScheduleMeeting;
 import vn.danhgia.domain.meeting.MeetingEvent.LevelCarried;
+import vn.danhgia.domain.ruleset.Papers;
 import vn.danhgia.domain.ruleset.RatingRules;
 import vn.danhgia.domain.shared.Decision;
 import vn.danhgia.domain.shared.Level;
@@ -92,7 +93,7 @@ class PaperCountPropertiesTest {
         Officers officers = new Officers(List.of(members.get(0)), person("p-0301"), List.of(TELLER, OTHER_TELLER));
         ScheduleMeeting call = new ScheduleMeeting(MEETING, RULES, RatingRules.DEFAULT, MeetingKind.WHOLE_UNIT, body("p-kinh-te"), body("p-kinh-te"),
                 NOW,
-                "Hội trường", officers, members, List.of(new BallotLine(DOSSIER, Optional.empty())));
+                "Hội trường", officers, members, List.of(BallotLine.of(DOSSIER, Optional.empty())));
         Meeting called = Meeting.evolve(Meeting.UNCALLED, accepted(Meeting.decide(Meeting.UNCALLED, call, by(TELLER, NOW, "p-kinh-te"))).get(0));
         return Meeting.evolve(called, accepted(Meeting.decide(called, new RecordAttendance(MEETING, members), by(person("p-0301"), NOW))).get(0));
     }

@@ -1,6 +1,7 @@
 package vn.danhgia.processes.command;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandBus;
@@ -15,13 +16,20 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.cycle.CycleCommand;
+import vn.danhgia.domain.decision.SessionCommand;
+import vn.danhgia.domain.discipline.DisciplineCommand;
 import vn.danhgia.domain.dossier.DossierCommand;
+import vn.danhgia.domain.meeting.MeetingCommand;
 import vn.danhgia.domain.shared.Actor;
+import vn.danhgia.domain.unit.UnitCommand;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand;
 
 /** Sends commands, each in the transaction that is already open. */
 @Component
 public class Commands {
+
+    private static final List<Class<?>> FAMILIES = List.of(CycleCommand.class, CatalogueCommand.class, DossierCommand.class, MeetingCommand.class,
+            SessionCommand.class, UnitCommand.class, DisciplineCommand.class);
 
     private final CommandGateway gateway;
 
@@ -63,16 +71,8 @@ public class Commands {
 
     /** Each family of commands is one name on the bus: its aggregate has one handler, the pure decider tells them apart. */
     private static String nameOf(Object command) {
-        if (command instanceof CycleCommand) {
-            return CycleCommand.class.getName();
-        }
-        if (command instanceof CatalogueCommand) {
-            return CatalogueCommand.class.getName();
-        }
-        if (command instanceof DossierCommand) {
-            return DossierCommand.class.getName();
-        }
-        throw new IllegalArgumentException("no aggregate takes " + command.getClass());
+        return FAMILIES.stream().filter(family -> family.isInstance(command)).findFirst().map(Class::getName)
+                .orElseThrow(() -> new IllegalArgumentException("no aggregate takes " + command.getClass()));
     }
 
     private static Map<String, Object> meta(Object command, Actor by, String actionId) {

@@ -1,13 +1,20 @@
 package vn.danhgia.processes.cycle;
 
+import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.cycle.Cycle;
+import vn.danhgia.domain.meeting.MeetingNames;
 import vn.danhgia.domain.ruleset.DeadlineCode;
+import vn.danhgia.domain.ruleset.InternalDay;
 import vn.danhgia.domain.shared.CycleId;
+import vn.danhgia.domain.shared.Legal;
+import vn.danhgia.domain.shared.MeetingId;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.processes.command.CycleReader;
+import vn.danhgia.processes.command.FrozenRules;
 
 /** Gives the diagrams their instants: those recorded when the cycle opened. */
 @Component("limits")
@@ -15,10 +22,16 @@ public class Limits {
 
     private static final String CATALOGUE = "CATALOGUE";
 
-    private final CycleReader cycles;
+    private static final String MEETING = "MEETING";
+    private static final Map<String, InternalDay.Code> INTERNAL = Map.of("DIGITAL", InternalDay.Code.DIGITAL_ASSESSMENT,
+            "OLD_UNIT", InternalDay.Code.OLD_UNIT_REMARKS);
 
-    public Limits(CycleReader cycles) {
+    private final CycleReader cycles;
+    private final FrozenRules frozen;
+
+    public Limits(CycleReader cycles, FrozenRules frozen) {
         this.cycles = cycles;
+        this.frozen = frozen;
     }
 
     /** For the quarter's timers: the first too-late instant of a limit, by its name in {@link DeadlineCode}. */
@@ -26,13 +39,25 @@ public class Limits {
         return Date.from(cycles.cycle(cycleOf(instance)).limits().get(DeadlineCode.valueOf(code)));
     }
 
-    /** For a person's tasks: the last instant that is still in time; {@value #CATALOGUE} is the limit of that person's catalogue. */
+    /**
+     * For tasks: the last instant that is still in time. {@value #CATALOGUE} is the limit of that person's catalogue, {@value #MEETING} that of what
+     * the meeting votes for; days that the commune sets for itself have names of their own.
+     */
     public Date due(DelegateExecution instance, String code) {
         Cycle cycle = cycles.cycle(cycleOf(instance));
-        DeadlineCode limit = CATALOGUE.equals(code)
-                ? cycle.placementOf(PersonId.parse((String) instance.getVariable("person"))).orElseThrow().route().catalogueDeadline()
-                : DeadlineCode.valueOf(code);
-        return Date.from(cycle.limits().get(limit).minusMillis(1));
+        return Date.from(firstTooLate(instance, code, cycle).minusMillis(1));
+    }
+
+    private Instant firstTooLate(DelegateExecution instance, String code, Cycle cycle) {
+        if (INTERNAL.containsKey(code)) {
+            return Legal.on(frozen.of(cycle).day(INTERNAL.get(code), cycle.id().quarter()));
+        }
+        return cycle.limits().get(switch (code) {
+            case CATALOGUE -> cycle.placementOf(PersonId.parse((String) instance.getVariable("person"))).orElseThrow().route().catalogueDeadline();
+            case MEETING -> MeetingNames.session(MeetingId.parse(instance.getProcessBusinessKey())).isPresent() ? DeadlineCode.DECISION
+                    : DeadlineCode.PROPOSAL;
+            default -> DeadlineCode.valueOf(code);
+        });
     }
 
     /** Every business key begins with its cycle. */

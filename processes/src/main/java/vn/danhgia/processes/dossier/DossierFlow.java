@@ -1,5 +1,6 @@
 package vn.danhgia.processes.dossier;
 
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,17 +11,17 @@ import org.springframework.stereotype.Component;
 import vn.danhgia.domain.cycle.CycleEvent.CycleOpened;
 import vn.danhgia.domain.cycle.Placement;
 import vn.danhgia.domain.dossier.AttachedPaper;
-import vn.danhgia.domain.dossier.DecisionReason;
 import vn.danhgia.domain.dossier.DossierCommand.AcceptDossier;
 import vn.danhgia.domain.dossier.DossierCommand.AcknowledgeNotice;
-import vn.danhgia.domain.dossier.DossierCommand.DecideLevel;
 import vn.danhgia.domain.dossier.DossierCommand.GiveOpinion;
-import vn.danhgia.domain.dossier.DossierCommand.IssueDecision;
+import vn.danhgia.domain.dossier.DossierCommand.AskForRevote;
 import vn.danhgia.domain.dossier.DossierCommand.ProposeLevel;
+import vn.danhgia.domain.dossier.DossierCommand.ReceiveSelfAssessment;
 import vn.danhgia.domain.dossier.DossierCommand.ReturnDossier;
 import vn.danhgia.domain.dossier.DossierCommand.ReturnSelfAssessment;
 import vn.danhgia.domain.dossier.DossierCommand.SubmitSelfAssessment;
 import vn.danhgia.domain.dossier.DossierEvent.NotRatedMarked;
+import vn.danhgia.domain.dossier.DossierEvent.VoteTaken;
 import vn.danhgia.domain.dossier.Grounds;
 import vn.danhgia.domain.dossier.HeadSection;
 import vn.danhgia.domain.dossier.Outstanding;
@@ -28,13 +29,13 @@ import vn.danhgia.domain.dossier.PaperKind;
 import vn.danhgia.domain.dossier.SelfAssessment.Result;
 import vn.danhgia.domain.dossier.SelfAssessment.Scored;
 import vn.danhgia.domain.dossier.SelfAssessment;
-import vn.danhgia.domain.meeting.PaperTally;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.CatalogueApproved;
 import vn.danhgia.domain.workcatalogue.Degree;
 import vn.danhgia.domain.workcatalogue.DigitalIndicator;
 import vn.danhgia.domain.workcatalogue.Verdict;
+import vn.danhgia.processes.command.Findings;
 import vn.danhgia.processes.inbox.Letter;
 import vn.danhgia.processes.inbox.ProcessInbox;
 import vn.danhgia.processes.tasks.Fields;
@@ -48,9 +49,9 @@ import vn.danhgia.processes.tasks.TaskForm;
  * One instance for each person and quarter (II.5.2 to II.5.5). It opens with the quarter and waits until the catalogue is approved.
  *
  * <h2>Ground rules</h2>
- * The proposer may hand an incomplete self-assessment back to the person, BXDĐ the dossier back to the proposer (R-5.3-7). Nothing after the vote
- * goes back to the person. Whoever is not rated leaves the flow wherever it stands before the decision (II.8.1d). The decision is BTV's; its number
- * and date are the Party Office's; the notice goes out by itself.
+ * Whoever gets the self-assessment may hand it back to the person, BXDĐ the dossier back to the body that voted (R-5.3-7). The vote is a meeting's and
+ * comes from its signed minutes; the body may ask for another one. Nothing after the vote goes back to the person. Whoever is not rated leaves the flow
+ * wherever it stands before the decision (II.8.1d). The decision is a session's, for members of TTĐU the province's; the notice goes out by itself.
  */
 @Component
 public class DossierFlow implements ProcessInbox.Subscriber, FlowForms {
@@ -58,12 +59,16 @@ public class DossierFlow implements ProcessInbox.Subscriber, FlowForms {
     public static final String PROCESS = "dossier";
     public static final String CATALOGUE_APPROVED = "catalogue-approved";
     public static final String NOT_RATED = "not-rated";
+    public static final String VOTE_TAKEN = "vote-taken";
+    public static final String DECISION_ISSUED = "decision-issued";
+    public static final String SENT_TO_PROVINCE = "sent-to-province";
+    public static final String PROVINCE_DECIDED = "province-decided";
+
     public static final String ASSESS = "assess-self";
+    public static final String RECEIVE = "receive-self-assessment";
     public static final String PROPOSE = "propose-level";
     public static final String CHECK = "check-dossier";
     public static final String OPINION = "give-opinion";
-    public static final String DECIDE = "decide-level";
-    public static final String ISSUE = "issue-decision";
     public static final String ACKNOWLEDGE = "acknowledge-notice";
 
     /** How the fields of a form about one criterion or one planned item begin; its code or number follows. */
@@ -76,6 +81,14 @@ public class DossierFlow implements ProcessInbox.Subscriber, FlowForms {
     private static final String OUTSTANDING_WHY = "outstandingWhy-";
     private static final String OUTSTANDING_EVIDENCE = "outstandingEvidence-";
 
+    private final Findings findings;
+    private final Clock clock;
+
+    public DossierFlow(Findings findings, Clock clock) {
+        this.findings = findings;
+        this.clock = clock;
+    }
+
     @Override
     public List<Letter> lettersFor(Object event) {
         if (event instanceof CycleOpened opened) {
@@ -84,6 +97,9 @@ public class DossierFlow implements ProcessInbox.Subscriber, FlowForms {
         if (event instanceof CatalogueApproved approved) {
             return List.of(Letter.message(PROCESS, CATALOGUE_APPROVED,
                     new DossierId(approved.catalogue().cycle(), approved.catalogue().person()).toString()));
+        }
+        if (event instanceof VoteTaken taken) {
+            return List.of(Letter.message(PROCESS, VOTE_TAKEN, taken.dossier().toString(), Map.of("proposer", taken.body().toString())));
         }
         if (event instanceof NotRatedMarked marked) {
             return List.of(Letter.message(PROCESS, NOT_RATED, marked.dossier().toString()));
@@ -95,10 +111,11 @@ public class DossierFlow implements ProcessInbox.Subscriber, FlowForms {
         Map<String, String> variables = new HashMap<>();
         variables.put("person", placement.person().toString());
         variables.put("proposer", placement.route().proposer().toString());
+        // III.2.4: where TTĐU itself proposes, the self-assessment goes to BXDĐ.
+        variables.put("receiver", placement.route().opinion().filter(placement.route().proposer()::equals)
+                .map(same -> placement.route().appraiser()).orElse(placement.route().proposer()).toString());
         variables.put("appraiser", placement.route().appraiser().toString());
         placement.route().opinion().ifPresent(body -> variables.put("opinion", body.toString()));
-        variables.put("decider", placement.route().decider().toString());
-        variables.put("clerk", placement.route().clerk().toString());
         return Letter.start(PROCESS, new DossierId(opened.cycle(), placement.person()).toString(), variables);
     }
 
@@ -107,15 +124,11 @@ public class DossierFlow implements ProcessInbox.Subscriber, FlowForms {
         return List.of(
                 TaskForm.ofThePerson(ASSESS, (subject, fields) -> TaskForm.Filled.with(new SubmitSelfAssessment(DossierId.parse(subject),
                         assessment(fields), fields.choice(Level.class, "ownLevel")))),
-                TaskForm.ofABody(PROPOSE, DossierFlow::proposal),
+                TaskForm.ofABody(RECEIVE, DossierFlow::reception),
+                TaskForm.ofABody(PROPOSE, this::proposal),
                 TaskForm.ofABody(CHECK, DossierFlow::check),
                 TaskForm.ofABody(OPINION, (subject, fields) -> TaskForm.Filled.with(new GiveOpinion(DossierId.parse(subject),
                         fields.choice(Level.class, "level"), fields.optionalText("remark")))),
-                TaskForm.ofABody(DECIDE, (subject, fields) -> TaskForm.Filled.with(new DecideLevel(DossierId.parse(subject),
-                        fields.choice(Level.class, "level"), fields.choice(DecisionReason.class, "reason"), tally(fields),
-                        fields.optionalText("ground")))),
-                TaskForm.ofABody(ISSUE, (subject, fields) -> TaskForm.Filled.with(new IssueDecision(DossierId.parse(subject),
-                        fields.text("number"), fields.day("date")))),
                 TaskForm.ofThePerson(ACKNOWLEDGE, (subject, fields) -> TaskForm.Filled.with(new AcknowledgeNotice(DossierId.parse(subject)))));
     }
 
@@ -151,14 +164,21 @@ public class DossierFlow implements ProcessInbox.Subscriber, FlowForms {
         return words;
     }
 
-    /** The vote's outcome, or the self-assessment handed back: then nothing of a vote is asked. */
-    private static TaskForm.Filled proposal(String subject, Fields fields) {
+    private static TaskForm.Filled reception(String subject, Fields fields) {
         DossierId dossier = DossierId.parse(subject);
-        if (!fields.optionalText("handBack").isEmpty()) {
-            return TaskForm.Filled.with(new ReturnSelfAssessment(dossier, fields.optionalText("remark")), false);
+        return fields.choice(Verdict.class, "verdict") == Verdict.ACCEPT ? TaskForm.Filled.with(new ReceiveSelfAssessment(dossier), true)
+                : TaskForm.Filled.with(new ReturnSelfAssessment(dossier, fields.optionalText("remark")), false);
+    }
+
+    /** What the vote carried, put forward with its grounds; or the person is taken up again, and then nothing of a proposal is asked. */
+    private TaskForm.Filled proposal(String subject, Fields fields) {
+        DossierId dossier = DossierId.parse(subject);
+        if (!fields.optionalText("revote").isEmpty()) {
+            return TaskForm.Filled.with(new AskForRevote(dossier, fields.optionalText("remark")), false);
         }
-        return TaskForm.Filled.with(new ProposeLevel(dossier, fields.choice(Level.class, "level"), tally(fields), fields.text("remarks"),
-                new Grounds(fields.optionalText("ground"), outstanding(fields), fields.optionalText("adHocConsidered")), unitReport(fields)), true);
+        return TaskForm.Filled.with(new ProposeLevel(dossier, fields.text("remarks"),
+                new Grounds(fields.optionalText("ground"), outstanding(fields), fields.optionalText("adHocConsidered")), unitReport(fields),
+                findings.about(dossier, clock.instant())), true);
     }
 
     private static List<Outstanding> outstanding(Fields fields) {
@@ -181,10 +201,5 @@ public class DossierFlow implements ProcessInbox.Subscriber, FlowForms {
         return fields.choice(Verdict.class, "verdict") == Verdict.ACCEPT
                 ? TaskForm.Filled.with(new AcceptDossier(dossier, remark), true)
                 : TaskForm.Filled.with(new ReturnDossier(dossier, remark), false);
-    }
-
-    private static PaperTally tally(Fields fields) {
-        return new PaperTally(fields.count("entitled"), fields.count("present"), fields.count("excellent"), fields.count("good"),
-                fields.count("completed"), fields.count("notCompleted"), fields.count("invalid"));
     }
 }

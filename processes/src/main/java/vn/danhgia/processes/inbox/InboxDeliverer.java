@@ -1,5 +1,6 @@
 package vn.danhgia.processes.inbox;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
@@ -72,7 +73,7 @@ public class InboxDeliverer {
         List<Execution> listeners = runtime.createExecutionQuery().processDefinitionKey(letter.process())
                 .processInstanceBusinessKey(letter.businessKey()).messageEventSubscriptionName(letter.message()).list();
         if (listeners.size() == 1) {
-            runtime.messageEventReceived(letter.message(), listeners.get(0).getId());
+            runtime.messageEventReceived(letter.message(), listeners.get(0).getId(), new HashMap<>(letter.variables()));
             table.delivered(waiting.id());
         } else {
             table.backOff(waiting.id(), listeners.isEmpty() ? "nobody waits" : listeners.size() + " wait");

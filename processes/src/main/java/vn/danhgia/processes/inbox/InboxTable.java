@@ -40,6 +40,15 @@ public class InboxTable {
                 .update();
     }
 
+    /**
+     * Puts in a letter that a flow's own step writes, in the step's transaction.
+     *
+     * @param cause what it follows from; one letter of a kind for each cause and addressee
+     */
+    public void post(String cause, Letter letter) {
+        put(cause, letter);
+    }
+
     /** Locks the next letter that is due, for this transaction; nodes skip each other's. */
     Optional<Waiting> takeDue() {
         return jdbc.sql(SELECT + """

@@ -8,7 +8,7 @@ import java.util.Map;
  * @param process     key of the flow that it is for
  * @param message     name of the message; empty to start an instance
  * @param businessKey aggregate id that the instance stands for
- * @param variables   ids only; a start's routing
+ * @param variables   ids only; a start's routing, or what a message brings
  */
 public record Letter(String process, String message, String businessKey, Map<String, String> variables) {
 
@@ -22,6 +22,11 @@ public record Letter(String process, String message, String businessKey, Map<Str
 
     public static Letter message(String process, String message, String businessKey) {
         return new Letter(process, message, businessKey, Map.of());
+    }
+
+    /** @param variables ids only; put on the instance when it takes the message */
+    public static Letter message(String process, String message, String businessKey, Map<String, String> variables) {
+        return new Letter(process, message, businessKey, variables);
     }
 
     boolean starts() {

@@ -3,6 +3,7 @@ package vn.danhgia.processes.tasks;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.Points;
 import vn.danhgia.domain.shared.Rejection;
 import vn.danhgia.domain.shared.RejectionCode;
@@ -28,10 +30,21 @@ public final class Fields {
 
     private final Map<String, List<String>> typed;
     private final List<Rejection> complaints = new ArrayList<>();
+    private final Actor by;
 
     public Fields(Map<String, List<String>> typed) {
+        this(typed, Actor.SYSTEM);
+    }
+
+    /** @param by who filled the form in, for forms that leave out what is about that very person (C-11) */
+    public Fields(Map<String, List<String>> typed, Actor by) {
+        this.by = by;
         this.typed = typed.entrySet().stream().filter(field -> field.getValue() != null)
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    public Actor by() {
+        return by;
     }
 
     /** Bad fields found so far, in the order of reading. */
@@ -68,6 +81,38 @@ public final class Fields {
     public List<String> endings(String beginning) {
         return typed.keySet().stream().filter(name -> name.startsWith(beginning)).map(name -> name.substring(beginning.length()))
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())).toList();
+    }
+
+    /** All values of a field that may be given several times, without blanks. */
+    public List<String> texts(String name) {
+        return typed.getOrDefault(name, List.of()).stream().filter(value -> value != null && !value.isBlank()).map(String::strip).toList();
+    }
+
+    /** A time of day as {@code 08:30}; midnight when unreadable, and a complaint. */
+    public LocalTime time(String name) {
+        String text = text(name, 0);
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException e) {
+            complain(text.isEmpty() ? RejectionCode.FIELD_MISSING : RejectionCode.FIELD_UNREADABLE, name, text);
+            return LocalTime.MIDNIGHT;
+        }
+    }
+
+    /** A percentage with comma or point, or nothing; empty and a complaint when it is not a number. */
+    public Optional<BigDecimal> optionalNumber(String name) {
+        String text = text(name, 0);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text.replace(',', '.')));
+        } catch (NumberFormatException e) {
+            complain(RejectionCode.FIELD_UNREADABLE, name, text);
+            return Optional.empty();
+        }
+    }
+
+    /** A whole number, not negative, in a cell of a table; zero when blank; zero and a complaint when it is something else. */
+    public int countOrZero(String name) {
+        return text(name, 0).isEmpty() ? 0 : count(name);
     }
 
     /** A cell of a table; never null. */
@@ -178,8 +223,8 @@ public final class Fields {
         return values.size() > 1 ? column + "[" + (row + 1) + "]" : column;
     }
 
-    /** Long input is cut before it is quoted back; a refusal is not a place to store things. */
-    private void complain(RejectionCode code, Object... arguments) {
+    /** Notes what is wrong with a field that somebody else has read. Long input is cut before it is quoted back; a refusal is not a place to store things. */
+    public void complain(RejectionCode code, Object... arguments) {
         for (int i = 1; i < arguments.length; i++) {
             String text = String.valueOf(arguments[i]);
             arguments[i] = text.length() > 40 ? text.substring(0, 40) + "…" : text;

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.slf4j.Logger;
@@ -52,6 +53,7 @@ public class TaskDesk {
     private final TransactionTemplate transaction;
     private final Map<String, TaskForm> forms;
     private final String[] ofPersons;
+    private final String[] ofSeveral;
 
     public TaskDesk(TaskService tasks, RuntimeService runtime, IdentityService identities, Actions actions, AttemptInHand hand,
                     Fingerprints fingerprints, PlatformTransactionManager transactions, List<FlowForms> flows) {
@@ -63,14 +65,15 @@ public class TaskDesk {
         this.fingerprints = fingerprints;
         this.transaction = new TransactionTemplate(transactions);
         this.forms = flows.stream().flatMap(flow -> flow.forms().stream()).collect(Collectors.toMap(TaskForm::taskKey, Function.identity()));
-        this.ofPersons = forms.values().stream().filter(form -> form.whose() == TaskForm.Whose.THE_PERSONS).map(TaskForm::taskKey).toArray(String[]::new);
+        this.ofPersons = keys(TaskForm.Whose.THE_PERSONS);
+        this.ofSeveral = keys(TaskForm.Whose.SEVERAL);
     }
 
     /** What lies on the person's desk, own tasks and those of his or her bodies, oldest first, {@value #MOST_LISTED} at most of each. */
     public List<OpenTask> list(Actor by) {
         return as(by, () -> {
             List<Task> own = inFlows(own(by));
-            List<Task> ofBodies = by.bodies().isEmpty() ? List.of() : inFlows(ofBodies(by));
+            List<Task> ofBodies = Stream.concat(by.bodies().isEmpty() ? Stream.of() : inFlows(ofBodies(by)).stream(), inFlows(named(by)).stream()).toList();
             Map<String, String> subjects = subjects(Stream.concat(own.stream(), ofBodies.stream()).toList());
             Stream<Task> free = ofBodies.stream().filter(task -> task.getAssignee() == null || task.getAssignee().equals(id(by)))
                     .filter(task -> !isAbout(subjects.getOrDefault(task.getProcessInstanceId(), NOBODY), by));
@@ -110,7 +113,8 @@ public class TaskDesk {
                 throw Refused.because(RejectionCode.TASK_GONE);
             }
             return asEngine(() -> {
-                boolean ofABody = tasks.getIdentityLinksForTask(task.getId()).stream().anyMatch(link -> link.getGroupId() != null);
+                boolean ofABody = tasks.getIdentityLinksForTask(task.getId()).stream()
+                        .anyMatch(link -> link.getGroupId() != null || IdentityLinkType.CANDIDATE.equals(link.getType()));
                 if (ofABody) {
                     tasks.setAssignee(taskId, null);
                 }
@@ -138,7 +142,7 @@ public class TaskDesk {
             if (form == null) {
                 throw new IllegalStateException("no form for " + task.getTaskDefinitionKey());
             }
-            Fields fields = new Fields(form.prepared(submission.fields()));
+            Fields fields = new Fields(form.prepared(submission.fields()), by);
             TaskForm.Filled filled = form.reader().read(subject, fields);
             if (!fields.complaints().isEmpty()) {
                 throw new Refused(fields.complaints());
@@ -164,8 +168,12 @@ public class TaskDesk {
 
     private Task visible(String taskId, Actor by) {
         Task own = own(by).taskId(taskId).singleResult();
-        if (own != null || by.bodies().isEmpty()) {
-            return own == null || subject(own) == null ? null : own;
+        if (own != null) {
+            return subject(own) == null ? null : own;
+        }
+        Task named = named(by).taskId(taskId).singleResult();
+        if (named != null || by.bodies().isEmpty()) {
+            return named == null || subject(named) == null ? null : named;
         }
         Task task = ofBodies(by).taskId(taskId).singleResult();
         String subject = task == null ? null : subject(task);
@@ -179,6 +187,16 @@ public class TaskDesk {
     /** Tasks of the person alone; a body's task stays the body's, whoever has taken it. */
     private TaskQuery own(Actor by) {
         return tasks.createTaskQuery().active().taskAssignee(id(by)).taskDefinitionKeyIn(ofPersons).orderByTaskCreateTime().asc();
+    }
+
+    /** Tasks for which the flow names the person among others. */
+    private TaskQuery named(Actor by) {
+        return tasks.createTaskQuery().active().taskCandidateUser(id(by)).taskDefinitionKeyIn(ofSeveral).includeAssignedTasks()
+                .orderByTaskCreateTime().asc();
+    }
+
+    private String[] keys(TaskForm.Whose whose) {
+        return forms.values().stream().filter(form -> form.whose() == whose).map(TaskForm::taskKey).toArray(String[]::new);
     }
 
     /** Tasks of the bodies that the person sits in now, whoever has taken them. */
@@ -197,7 +215,9 @@ public class TaskDesk {
 
     private static OpenTask view(Task task, String subject) {
         return new OpenTask(task.getId(), task.getTaskDefinitionKey(), processKey(task), subject,
-                Optional.ofNullable(task.getAssignee()), task.getCreateTime().toInstant());
+                Optional.ofNullable(task.getAssignee()), task.getCreateTime().toInstant(),
+                // The engine keeps the last instant that is in time.
+                Optional.ofNullable(task.getDueDate()).map(last -> last.toInstant().plusMillis(1)));
     }
 
     private Map<String, String> subjects(List<Task> found) {

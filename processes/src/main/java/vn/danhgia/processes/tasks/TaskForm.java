@@ -16,7 +16,11 @@ import java.util.function.UnaryOperator;
 public record TaskForm(String taskKey, Whose whose, Reader reader, UnaryOperator<Map<String, List<String>>> tidy) {
 
     /** Who does a task: a body's task stays the body's, whoever of its members has taken it. */
-    public enum Whose { THE_PERSONS, A_BODYS }
+    public enum Whose {
+        THE_PERSONS, A_BODYS,
+        /** Of persons named by the flow, for instance the officers of a meeting. */
+        SEVERAL
+    }
 
     public static TaskForm ofThePerson(String taskKey, Reader reader) {
         return new TaskForm(taskKey, Whose.THE_PERSONS, reader, UnaryOperator.identity());
@@ -24,6 +28,10 @@ public record TaskForm(String taskKey, Whose whose, Reader reader, UnaryOperator
 
     public static TaskForm ofABody(String taskKey, Reader reader) {
         return new TaskForm(taskKey, Whose.A_BODYS, reader, UnaryOperator.identity());
+    }
+
+    public static TaskForm ofSeveral(String taskKey, Reader reader) {
+        return new TaskForm(taskKey, Whose.SEVERAL, reader, UnaryOperator.identity());
     }
 
     Map<String, List<String>> prepared(Map<String, List<String>> typed) {

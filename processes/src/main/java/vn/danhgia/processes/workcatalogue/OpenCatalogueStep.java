@@ -1,7 +1,6 @@
 package vn.danhgia.processes.workcatalogue;
 
 import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -34,6 +33,6 @@ public class OpenCatalogueStep implements JavaDelegate {
         Cycle cycle = cycles.cycle(id.cycle());
         Placement placement = cycle.placementOf(id.person()).orElseThrow();
         commands.bySystem(step, new OpenCatalogue(id, placement.route(), cycle.scoreFrame(),
-                cycle.limits().get(placement.route().catalogueDeadline()), frozen.of(cycle).rating(), Optional.empty(), List.of()));
+                cycle.limits().get(placement.route().catalogueDeadline()), frozen.of(cycle).rating(), placement.route().preparer(), List.of()));
     }
 }

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 import vn.danhgia.domain.dossier.DossierEvent;
 import vn.danhgia.domain.dossier.DossierEvent.DecisionIssued;
 import vn.danhgia.domain.dossier.DossierEvent.DossierOpened;
+import vn.danhgia.domain.dossier.DossierEvent.FactsGathered;
 import vn.danhgia.domain.dossier.DossierEvent.LevelDecided;
 import vn.danhgia.domain.dossier.DossierEvent.LevelProposed;
 import vn.danhgia.domain.dossier.DossierEvent.OpinionGiven;
+import vn.danhgia.domain.dossier.DossierEvent.ProvinceDecided;
 import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentSubmitted;
 import vn.danhgia.domain.names.EventNames;
 import vn.danhgia.domain.shared.DossierId;
@@ -63,6 +65,12 @@ class DossierListProjector {
     void on(DossierEvent event, @SequenceNumber long version) {
         DossierId id = event.dossier();
         touch(id);
+        if (event instanceof FactsGathered) {
+            // What was known is no step of the dossier's: what happened last stays.
+            jdbc.sql("update view.dossier_list_v1 set dossier_version = ? where dossier_version < ? and dossier = ?").params(version, version, id.toString())
+                    .update();
+            return;
+        }
         if (!isNews(id, "dossier_last = ?, dossier_version = ? where dossier_version < ?", event, version)) {
             return;
         }
@@ -81,6 +89,8 @@ class DossierListProjector {
         } else if (event instanceof DecisionIssued issued) {
             set(id, "decision_number = ?", issued.number());
             lateIf(issued.late(), id, "decision");
+        } else if (event instanceof ProvinceDecided decided) {
+            set(id, "decided_level = ?, decision_number = ?", decided.level().name(), decided.number());
         }
     }
 

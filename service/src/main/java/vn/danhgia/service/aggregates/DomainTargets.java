@@ -5,7 +5,11 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.cycle.CycleCommand;
+import vn.danhgia.domain.decision.SessionCommand;
+import vn.danhgia.domain.discipline.DisciplineCommand;
 import vn.danhgia.domain.dossier.DossierCommand;
+import vn.danhgia.domain.meeting.MeetingCommand;
+import vn.danhgia.domain.unit.UnitCommand;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand;
 
 /** Which aggregate a command is for: the domain's commands say so by their type, without annotations. */
@@ -25,6 +29,18 @@ class DomainTargets implements CommandTargetResolver {
         }
         if (command instanceof DossierCommand dossier) {
             return target(dossier.dossier());
+        }
+        if (command instanceof MeetingCommand meeting) {
+            return target(meeting.meeting());
+        }
+        if (command instanceof SessionCommand session) {
+            return target(session.session());
+        }
+        if (command instanceof UnitCommand unit) {
+            return target(unit.unit());
+        }
+        if (command instanceof DisciplineCommand list) {
+            return target(list.list());
         }
         throw new IllegalArgumentException("no aggregate takes " + message.getCommandName());
     }

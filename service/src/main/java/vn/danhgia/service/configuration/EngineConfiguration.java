@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.danhgia.processes.command.Commune;
 import vn.danhgia.processes.cycle.Limits;
+import vn.danhgia.processes.decision.Sessions;
+import vn.danhgia.processes.meeting.Meetings;
 import vn.danhgia.service.time.DemonstrationClock;
 
 /** The engine: what diagrams may call, what is deployed, whose tenant an instance is, whose time it keeps. */
@@ -27,16 +29,19 @@ class EngineConfiguration {
     /** A step that fails is tried again for about an hour and a half before an administrator must look. */
     private static final String RETRIES = "PT2S,PT10S,PT30S,PT2M,PT5M,PT15M,PT1H";
 
-    private static final String[] DIAGRAMS = {"quarterly-assessment", "work-catalogue", "dossier"};
+    private static final String[] DIAGRAMS = {"quarterly-assessment", "work-catalogue", "dossier", "meeting", "decision-session", "unit-quarter",
+            "old-unit-remarks"};
 
     /** Diagrams reach the delegates by name and nothing else of the application. */
     @Bean
-    ProcessEnginePlugin diagramsReachOnlyTheirBeans(Map<String, JavaDelegate> delegates, Limits limits) {
+    ProcessEnginePlugin diagramsReachOnlyTheirBeans(Map<String, JavaDelegate> delegates, Limits limits, Meetings meetings, Sessions sessions) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 Map<Object, Object> beans = new HashMap<>(delegates);
                 beans.put("limits", limits);
+                beans.put("meetings", meetings);
+                beans.put("sessions", sessions);
                 engine.setBeans(beans);
                 engine.setFailedJobRetryTimeCycle(RETRIES);
             }

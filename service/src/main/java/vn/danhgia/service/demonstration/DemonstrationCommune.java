@@ -1,23 +1,32 @@
 package vn.danhgia.service.demonstration;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.danhgia.domain.meeting.StaffMember;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.domain.shared.PersonId;
@@ -32,40 +41,8 @@ class DemonstrationCommune implements ApplicationRunner {
 
     private static final CommuneId COMMUNE = new CommuneId("thanh-lam");
     private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
-
-    private static final List<String[]> BODIES = List.of(
-            new String[] {"btv", "Ban Thường vụ Đảng ủy"},
-            new String[] {"ttdu", "Thường trực Đảng ủy"},
-            new String[] {"tt-hdnd", "Thường trực HĐND"},
-            new String[] {"ld-ubnd", "Lãnh đạo UBND"},
-            new String[] {"tt-mttq", "Thường trực Ủy ban MTTQ"},
-            new String[] {"ubkt", "Ủy ban Kiểm tra Đảng ủy"});
-
-    private static final List<String[]> UNITS = List.of(
-            new String[] {"dang-uy", "Đảng ủy xã"},
-            new String[] {"ubnd", "Ủy ban nhân dân xã"},
-            new String[] {"bxdd", "Ban Xây dựng Đảng"},
-            new String[] {"vpdu", "Văn phòng Đảng ủy"},
-            new String[] {"p-vhxh", "Phòng Văn hóa – Xã hội"},
-            new String[] {"p-kinh-te", "Phòng Kinh tế"});
-
-    /** @param position of those who are rated; empty for the others */
-    private record Somebody(String code, String login, String family, String given, String unit, String title, String position, String... bodies) {
-    }
-
-    private static final List<Somebody> PERSONS = List.of(
-            new Somebody("p-0001", "bi-thu", "Hoàng Minh", "Đạt", "dang-uy", "Bí thư Đảng ủy", "", "btv", "ttdu"),
-            new Somebody("p-0002", "pho-bi-thu", "Đỗ Thị", "Hạnh", "dang-uy", "Phó Bí thư Thường trực Đảng ủy", "", "btv", "ttdu"),
-            new Somebody("p-0003", "chu-tich", "Phạm Quốc", "Bảo", "ubnd", "Phó Bí thư, Chủ tịch UBND", "", "btv", "ttdu", "ld-ubnd"),
-            new Somebody("p-0005", "truong-bxdd", "Vũ Thị", "Ngọc", "bxdd", "Trưởng Ban Xây dựng Đảng", "", "bxdd"),
-            new Somebody("p-0006", "pho-bxdd", "Trịnh Văn", "Sơn", "bxdd", "Phó Trưởng Ban Xây dựng Đảng", "pho-co-quan-dang", "bxdd"),
-            new Somebody("p-0007", "van-phong", "Lương Thị", "Yến", "vpdu", "Chánh Văn phòng Đảng ủy", "", "vpdu"),
-            new Somebody("p-0008", "truong-vhxh", "Bùi Đức", "Thịnh", "p-vhxh", "Trưởng phòng Văn hóa – Xã hội", "", "p-vhxh"),
-            new Somebody("p-0009", "truong-kinh-te", "Nguyễn Văn", "Ánh", "p-kinh-te", "Trưởng phòng Kinh tế", "truong-don-vi-ubnd", "p-kinh-te"),
-            new Somebody("p-0010", "pho-kinh-te", "Lê Thị", "Dũng", "p-kinh-te", "Phó Trưởng phòng Kinh tế", "pho-don-vi-ubnd", "p-kinh-te"));
-
-    private static final Somebody ADMINISTRATOR =
-            new Somebody("p-0099", "quan-tri", "Quản trị", "Hệ thống", "vpdu", "Quản trị hệ thống", "");
+    private static final String ADMINISTRATOR = "quan-tri";
+    private static final CSVFormat TABLE = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final People people;
     private final Accounts accounts;
@@ -73,15 +50,18 @@ class DemonstrationCommune implements ApplicationRunner {
     private final TransactionTemplate transaction;
     private final String password;
     private final String accountsFile;
+    private final String folder;
 
     DemonstrationCommune(People people, Accounts accounts, JdbcClient jdbc, PlatformTransactionManager transactions,
-                         @Value("${danhgia.demonstration.password:}") String password, @Value("${danhgia.accounts-file:}") String accountsFile) {
+                         @Value("${danhgia.demonstration.password:}") String password, @Value("${danhgia.accounts-file:}") String accountsFile,
+                         @Value("${danhgia.demonstration.commune:full}") String folder) {
         this.people = people;
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.password = password;
         this.accountsFile = accountsFile;
+        this.folder = folder;
     }
 
     @Override
@@ -101,24 +81,51 @@ class DemonstrationCommune implements ApplicationRunner {
 
     private List<String> settle() {
         people.addCommune(COMMUNE, "Xã Thanh Lâm (dữ liệu minh họa)");
-        BODIES.forEach(body -> people.addBody(new BodyId(COMMUNE, body[0]), body[1]));
-        UNITS.forEach(unit -> people.addUnit(new BodyId(COMMUNE, unit[0]), unit[1]));
-        List<String> lines = new ArrayList<>();
-        PERSONS.forEach(somebody -> lines.add(add(somebody,
-                List.of(somebody.bodies()).stream().map(code -> new BodyId(COMMUNE, code)).collect(Collectors.toSet()), Set.of())));
-        lines.add(add(ADMINISTRATOR, Set.of(), Set.of(accounts.administratorsGroup())));
-        return lines;
+        table("don-vi").forEach(row -> people.addUnit(body(row.get("mã")), row.get("tên"), row.get("khối")));
+        table("co-quan").forEach(row -> people.addBody(body(row.get("mã")), row.get("tên")));
+        List<CSVRecord> persons = table("nguoi");
+        persons.forEach(this::add);
+        Map<String, Set<String>> bodies = new HashMap<>();
+        table("thanh-vien").forEach(row -> {
+            people.addMember(body(row.get("cơ quan")), person(row.get("người")), Integer.parseInt(row.get("thứ tự")), SINCE);
+            bodies.computeIfAbsent(row.get("người"), code -> new HashSet<>()).add(body(row.get("cơ quan")).toString());
+        });
+        return persons.stream().filter(row -> !row.get("tài khoản").isBlank())
+                .map(row -> account(row, bodies.getOrDefault(row.get("mã"), new HashSet<>()))).toList();
     }
 
-    private String add(Somebody somebody, Set<BodyId> bodies, Set<String> moreGroups) {
-        PersonId id = new PersonId(COMMUNE, somebody.code());
-        people.addPerson(id, somebody.family(), somebody.given(), bodies);
-        people.addPost(id, new BodyId(COMMUNE, somebody.unit()), somebody.title(), somebody.position().isEmpty() ? null : somebody.position(), SINCE);
-        Set<String> groups = bodies.stream().map(BodyId::toString).collect(Collectors.toSet());
-        groups.addAll(moreGroups);
+    private void add(CSVRecord row) {
+        PersonId id = person(row.get("mã"));
+        people.addPerson(id, row.get("họ đệm"), row.get("tên"));
+        people.addPost(new People.Post(id, body(row.get("đơn vị")), row.get("chức danh"), row.get("vị trí").isBlank() ? null : row.get("vị trí"),
+                !row.get("lãnh đạo").isBlank(), StaffMember.Employment.valueOf(row.get("loại")), LocalDate.parse(row.get("từ ngày"))));
+    }
+
+    private String account(CSVRecord row, Set<String> groups) {
+        if (ADMINISTRATOR.equals(row.get("tài khoản"))) {
+            groups.add(accounts.administratorsGroup());
+        }
         // The engine's tables know the post, not the person's name.
-        accounts.open(new Accounts.NewAccount(id.toString(), somebody.login(), "", somebody.title(), groups, COMMUNE.value(), password, false));
-        return String.format("%-16s %s", somebody.login(), somebody.title());
+        accounts.open(new Accounts.NewAccount(person(row.get("mã")).toString(), row.get("tài khoản"), "", row.get("chức danh"), groups, COMMUNE.value(),
+                password, false));
+        return String.format("%-16s %s", row.get("tài khoản"), row.get("chức danh"));
+    }
+
+    private static PersonId person(String code) {
+        return new PersonId(COMMUNE, code);
+    }
+
+    private static BodyId body(String code) {
+        return new BodyId(COMMUNE, code);
+    }
+
+    private List<CSVRecord> table(String name) {
+        try (Reader text = new InputStreamReader(new ClassPathResource("demonstration/" + folder + "/" + name + ".csv").getInputStream(),
+                StandardCharsets.UTF_8); CSVParser parser = CSVParser.parse(text, TABLE)) {
+            return parser.getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(List<String> lines) {

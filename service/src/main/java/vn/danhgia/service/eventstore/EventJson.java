@@ -1,6 +1,7 @@
 package vn.danhgia.service.eventstore;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -12,6 +13,8 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.function.Function;
+import vn.danhgia.domain.dossier.PositionChange;
+import vn.danhgia.domain.ruleset.AuthorityRoute;
 import vn.danhgia.domain.ruleset.Readings;
 import vn.danhgia.domain.ruleset.Thresholds;
 import vn.danhgia.domain.shared.AccountabilityId;
@@ -73,7 +76,20 @@ public final class EventJson {
         words.addSerializer(Confidential.class, new ConfidentialJson.Writer(keys));
         words.addDeserializer(Confidential.class, new ConfidentialJson.Reader(keys, null));
         mapper.registerModule(words);
+        mapper.addMixIn(AuthorityRoute.class, WithPreparer.class);
+        mapper.addMixIn(PositionChange.class, WithOldUnit.class);
         return mapper;
+    }
+
+    /** Components that came later are left out where they are empty: what was written before them stays byte for byte what it was. */
+    private abstract static class WithPreparer {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        private Object preparer;
+    }
+
+    private abstract static class WithOldUnit {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        private Object oldUnit;
     }
 
     private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> parse) {

@@ -22,12 +22,14 @@ class HealthPage {
     private final InboxTable inbox;
     private final ParkedEvents parked;
     private final StuckSteps steps;
+    private final UnderWay underWay;
     private final CurrentActor current;
 
-    HealthPage(InboxTable inbox, ParkedEvents parked, StuckSteps steps, CurrentActor current) {
+    HealthPage(InboxTable inbox, ParkedEvents parked, StuckSteps steps, UnderWay underWay, CurrentActor current) {
         this.inbox = inbox;
         this.parked = parked;
         this.steps = steps;
+        this.underWay = underWay;
         this.current = current;
     }
 
@@ -36,6 +38,7 @@ class HealthPage {
         requireAdministrator();
         model.addAttribute("letters", inbox.undelivered(STUCK_AFTER));
         model.addAttribute("waiting", inbox.waiting());
+        model.addAttribute("underWay", underWay.count());
         model.addAttribute("parked", parked.list());
         model.addAttribute("steps", steps.list());
         return "health";

@@ -7,20 +7,31 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.domain.cycle.CycleEvent;
+import vn.danhgia.domain.decision.DecisionSession;
+import vn.danhgia.domain.decision.SessionEvent;
+import vn.danhgia.domain.discipline.DisciplineEvent;
+import vn.danhgia.domain.discipline.DisciplineList;
 import vn.danhgia.domain.dossier.Dossier;
 import vn.danhgia.domain.dossier.DossierEvent;
+import vn.danhgia.domain.meeting.Meeting;
+import vn.danhgia.domain.meeting.MeetingEvent;
 import vn.danhgia.domain.names.EventNames;
 import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.CycleId;
+import vn.danhgia.domain.shared.DecisionSessionId;
+import vn.danhgia.domain.shared.DisciplineListId;
 import vn.danhgia.domain.shared.DossierId;
+import vn.danhgia.domain.shared.MeetingId;
+import vn.danhgia.domain.shared.UnitQuarterId;
+import vn.danhgia.domain.unit.UnitEvent;
+import vn.danhgia.domain.unit.UnitQuarter;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
-import vn.danhgia.processes.command.CatalogueReader;
-import vn.danhgia.processes.command.CycleReader;
+import vn.danhgia.processes.command.States;
 
 /** Reads aggregates back from the log. */
 @Component
-public class Histories implements CycleReader, CatalogueReader {
+public class Histories implements States {
 
     private final EventStore events;
 
@@ -44,6 +55,51 @@ public class Histories implements CycleReader, CatalogueReader {
 
     public Folded<Dossier> dossier(DossierId id) {
         return fold(id.toString(), Dossier.ABSENT, DossierEvent.class, Dossier::evolve);
+    }
+
+    @Override
+    public Dossier dossierOf(DossierId id) {
+        return dossier(id).state();
+    }
+
+    public Folded<Meeting> meeting(MeetingId id) {
+        return fold(id.toString(), Meeting.UNCALLED, MeetingEvent.class, Meeting::evolve);
+    }
+
+    @Override
+    public Meeting meetingOf(MeetingId id) {
+        return meeting(id).state();
+    }
+
+    public Folded<DecisionSession> session(DecisionSessionId id) {
+        return fold(id.toString(), DecisionSession.UNOPENED, SessionEvent.class, DecisionSession::evolve);
+    }
+
+    @Override
+    public DecisionSession sessionOf(DecisionSessionId id) {
+        return session(id).state();
+    }
+
+    public Folded<UnitQuarter> unit(UnitQuarterId id) {
+        return fold(id.toString(), UnitQuarter.ABSENT, UnitEvent.class, UnitQuarter::evolve);
+    }
+
+    @Override
+    public UnitQuarter unitOf(UnitQuarterId id) {
+        return unit(id).state();
+    }
+
+    public Folded<DisciplineList> discipline(DisciplineListId id) {
+        return fold(id.toString(), DisciplineList.ABSENT, DisciplineEvent.class, DisciplineList::evolve);
+    }
+
+    @Override
+    public DisciplineList disciplineOf(DisciplineListId id) {
+        return discipline(id).state();
+    }
+
+    public Folded<Cycle> folded(CycleId id) {
+        return fold(id.toString(), Cycle.UNOPENED, CycleEvent.class, Cycle::evolve);
     }
 
     /** Everything that happened to one aggregate from a sequence number on, in order. */

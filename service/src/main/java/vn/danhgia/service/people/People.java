@@ -11,13 +11,16 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.cycle.RosterLine;
+import vn.danhgia.domain.meeting.StaffMember;
+import vn.danhgia.domain.meeting.UnitStaff;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.processes.command.Roll;
 
 /** Reads and keeps the people tables. */
 @Component
-public class People {
+public class People implements Roll {
 
     private final JdbcClient jdbc;
 
@@ -88,6 +91,29 @@ public class People {
         return units;
     }
 
+    @Override
+    public Optional<UnitStaff> staffOf(BodyId unit, LocalDate on) {
+        boolean known = jdbc.sql("select count(*) from people.unit where id = ?").params(unit.toString()).query(Long.class).single() > 0;
+        if (!known) {
+            return Optional.empty();
+        }
+        List<StaffMember> members = jdbc.sql("""
+                select p.person, p.leads, p.employment from people.post p
+                where p.unit = ? and p.since <= ? and (p.until is null or p.until >= ?) order by p.person""")
+                .params(unit.toString(), on, on)
+                .query((row, number) -> new StaffMember(PersonId.parse(row.getString(1)), StaffMember.Employment.valueOf(row.getString(3)),
+                        row.getBoolean(2))).list();
+        return Optional.of(new UnitStaff((int) members.stream().filter(StaffMember::leading).count(), members));
+    }
+
+    @Override
+    public List<PersonId> membersOf(BodyId body, LocalDate on) {
+        return jdbc.sql("""
+                select person from people.membership where body = ? and since <= ? and (until is null or until >= ?) order by rank, person""")
+                .params(body.toString(), on, on)
+                .query((row, number) -> PersonId.parse(row.getString(1))).list();
+    }
+
     public Optional<String> communeName(CommuneId commune) {
         return jdbc.sql("select name from people.commune where id = ?").params(commune.value()).query(String.class).optional();
     }
@@ -101,23 +127,42 @@ public class People {
                 .params(id.toString(), id.commune().value(), id.code(), name).update();
     }
 
-    /** A unit, and its leadership as a body of the same code. */
-    public void addUnit(BodyId id, String name) {
-        jdbc.sql("insert into people.unit (id, commune, code, name) values (?, ?, ?, ?) on conflict do nothing")
-                .params(id.toString(), id.commune().value(), id.code(), name).update();
+    /**
+     * A unit, and its leadership as a body of the same code.
+     *
+     * @param block whose side of the commune it is on: PARTY, FRONT, COUNCIL or GOVERNMENT
+     */
+    public void addUnit(BodyId id, String name, String block) {
+        jdbc.sql("insert into people.unit (id, commune, code, name, block) values (?, ?, ?, ?, ?) on conflict do nothing")
+                .params(id.toString(), id.commune().value(), id.code(), name, block).update();
         addBody(id, "Lãnh đạo " + name);
     }
 
-    public void addPerson(PersonId id, String familyName, String givenName, Collection<BodyId> bodies) {
+    public void addPerson(PersonId id, String familyName, String givenName) {
         jdbc.sql("insert into people.person (id, commune, code, family_name, given_name) values (?, ?, ?, ?, ?) on conflict do nothing")
                 .params(id.toString(), id.commune().value(), id.code(), familyName, givenName).update();
-        bodies.forEach(body -> jdbc.sql("insert into people.membership (body, person) values (?, ?) on conflict do nothing")
-                .params(body.toString(), id.toString()).update());
     }
 
-    /** @param position position class of the authority matrix; null for somebody who is not rated */
-    public void addPost(PersonId person, BodyId unit, String title, String position, LocalDate since) {
-        jdbc.sql("insert into people.post (person, unit, title, position, since) values (?, ?, ?, ?, ?) on conflict do nothing")
-                .params(person.toString(), unit.toString(), title, position, since).update();
+    /** @param rank the chair has the lowest, deputies follow */
+    public void addMember(BodyId body, PersonId person, int rank, LocalDate since) {
+        jdbc.sql("insert into people.membership (body, person, rank, since) values (?, ?, ?, ?) on conflict do nothing")
+                .params(body.toString(), person.toString(), rank, since).update();
+    }
+
+    /**
+     * A post.
+     *
+     * @param position position class of the authority matrix; null for somebody who is not rated
+     * @param leading  one of the unit's leading posts (II.5.3)
+     */
+    public record Post(PersonId person, BodyId unit, String title, String position, boolean leading, StaffMember.Employment employment,
+                       LocalDate since) {
+    }
+
+    public void addPost(Post post) {
+        jdbc.sql("""
+                insert into people.post (person, unit, title, position, since, leads, employment) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(post.person().toString(), post.unit().toString(), post.title(), post.position(), post.since(), post.leading(),
+                        post.employment().name()).update();
     }
 }

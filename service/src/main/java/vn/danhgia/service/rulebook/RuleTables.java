@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ import vn.danhgia.domain.ruleset.Papers;
 import vn.danhgia.domain.ruleset.Period;
 import vn.danhgia.domain.ruleset.ProvinceRow;
 import vn.danhgia.domain.ruleset.RatingRules;
+import vn.danhgia.domain.ruleset.Offices;
 import vn.danhgia.domain.ruleset.Reading;
 import vn.danhgia.domain.ruleset.Readings;
 import vn.danhgia.domain.ruleset.RequiredPaper;
@@ -53,7 +55,7 @@ final class RuleTables {
 
     /** In the order in which they are digested. */
     static final List<String> FILES = List.of("authority.csv", "clauses.csv", "criteria.csv", "days.csv", "deadlines.csv", "edition.properties",
-            "groups.csv", "holidays.csv", "papers.csv", "periods.csv", "province.csv", "readings.csv", "recipients.csv", "subjects.csv", "thresholds.csv");
+            "groups.csv", "holidays.csv", "offices.csv", "papers.csv", "periods.csv", "province.csv", "readings.csv", "recipients.csv", "subjects.csv", "thresholds.csv");
 
     private static final String HEAD = "edition.properties";
     private static final List<String> HEAD_FIELDS = List.of("edition", "document", "title", "issuer", "legal-bases", "effective-from", "organiser",
@@ -106,7 +108,7 @@ final class RuleTables {
         List<SubjectRow> subjects = table("subjects.csv", "position", "duty", "cycle", "clause", "note").rows(row ->
                 new SubjectRow(row.text("position"), row.one(Duty.class, "duty"), row.one(CycleKind.class, "cycle") == CycleKind.ANNUAL, clause.apply(row)));
         Set<String> positions = subjects.stream().map(SubjectRow::position).collect(Collectors.toSet());
-        return in(folder, () -> new RuleSet(edition, new RuleSet.BodyRoles(head.getProperty("organiser").strip()), frame,
+        return in(folder, () -> new RuleSet(edition, new RuleSet.BodyRoles(head.getProperty("organiser").strip()), offices(clause), frame,
                 table("deadlines.csv", "number", "limit", "month", "day", "wording", "exceptions", "clause", "note").rows(row -> deadline(row, clause)),
                 table("days.csv", "day", "month", "day-of-month", "exceptions", "clause", "note").rows(row -> new InternalDay(
                         row.one(InternalDay.Code.class, "day"), row.one(DeadlineRow.Month.class, "month"), row.number("day-of-month"), exceptions(row),
@@ -179,6 +181,15 @@ final class RuleTables {
             return row;
         });
         return new SimilarPositions(groups);
+    }
+
+    private Offices offices(Function<Table.Row, String> clause) {
+        Map<Offices.Role, List<String>> bodies = new EnumMap<>(Offices.Role.class);
+        table("offices.csv", "role", "body", "clause", "note").rows(row -> {
+            clause.apply(row);
+            return bodies.computeIfAbsent(row.one(Offices.Role.class, "role"), role -> new ArrayList<>()).add(row.text("body"));
+        });
+        return in("offices.csv", () -> new Offices(bodies));
     }
 
     private Thresholds thresholds(Function<Table.Row, String> clause) {

@@ -2,12 +2,15 @@ package vn.danhgia.service.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.danhgia.domain.shared.Legal;
 
 /** Moves business time in a demonstration: an offset in the database that every node reads, and the engine with it. Forward only. */
 @Component
@@ -23,11 +26,18 @@ public class DemonstrationClock {
     public interface Follower extends Consumer<Duration> {
     }
 
-    DemonstrationClock(JdbcClient jdbc, BusinessClock clock, List<Follower> followers) {
+    /** @param start when the demonstration begins, in Vietnam; blank: now. Counts at the first start only: afterwards time goes on from where it is */
+    DemonstrationClock(JdbcClient jdbc, BusinessClock clock, List<Follower> followers, @Value("${danhgia.demonstration.start:}") String start) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.followers = followers;
+        begin(start);
         read();
+    }
+
+    private void begin(String start) {
+        long offset = start.isBlank() ? 0 : Duration.between(clock.instant(), LocalDateTime.parse(start).atZone(Legal.ZONE)).toSeconds();
+        jdbc.sql("update clock.demonstration set begun = true, offset_seconds = offset_seconds + ? where not begun").params(offset).update();
     }
 
     /** Moves time to an instant not before the present one; returns the present one afterwards. */

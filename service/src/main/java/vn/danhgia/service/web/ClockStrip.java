@@ -3,12 +3,15 @@ package vn.danhgia.service.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import org.springframework.context.annotation.Profile;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.danhgia.domain.shared.Legal;
 import vn.danhgia.service.time.DemonstrationClock;
 
 /** Demonstration only: moves business time forward for everybody. */
@@ -24,8 +27,18 @@ class ClockStrip {
         this.clock = clock;
     }
 
+    /** @param to moment in Vietnam to go to, not before the present one, as {@code 2026-09-13T16:00} */
+    @PostMapping(value = "/demonstration/clock", params = "to")
+    String forwardTo(@RequestParam("to") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime to) {
+        Instant wanted = to.atZone(Legal.ZONE).toInstant();
+        if (wanted.isAfter(clock.instant())) {
+            demonstration.moveTo(wanted);
+        }
+        return "redirect:/";
+    }
+
     /** @param hours how far forward, 1 hour to 100 days */
-    @PostMapping("/demonstration/clock")
+    @PostMapping(value = "/demonstration/clock", params = "hours")
     String forward(@RequestParam("hours") int hours) {
         demonstration.moveTo(clock.instant().plus(Duration.ofHours(Math.max(1, Math.min(hours, 2_400)))));
         return "redirect:/";

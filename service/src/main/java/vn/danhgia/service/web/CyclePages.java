@@ -31,6 +31,7 @@ import vn.danhgia.projections.cyclelist.CycleListQueries;
 import vn.danhgia.projections.dossierlist.DossierListQueries;
 import vn.danhgia.projections.dossierlist.DossierRow;
 import vn.danhgia.service.cycles.QuarterOpening;
+import vn.danhgia.service.history.QuarterLog;
 import vn.danhgia.service.people.People;
 
 /** Bảng quý: the quarters, the dossiers of one, and the opening of the next by BXDĐ. */
@@ -45,10 +46,11 @@ class CyclePages {
     private final Refusals refusals;
     private final Readers readers;
     private final Caught caught;
+    private final QuarterLog log;
     private final Clock clock;
 
     CyclePages(QuarterOpening opening, CycleListQueries cycles, DossierListQueries dossiers, People people, Actors actors, Refusals refusals,
-               Readers readers, Caught caught, Clock clock) {
+               Readers readers, Caught caught, QuarterLog log, Clock clock) {
         this.opening = opening;
         this.cycles = cycles;
         this.dossiers = dossiers;
@@ -57,6 +59,7 @@ class CyclePages {
         this.refusals = refusals;
         this.readers = readers;
         this.caught = caught;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -109,6 +112,7 @@ class CyclePages {
         model.addAttribute("cycle", cycles.cycle(cycle).orElse(null));
         model.addAttribute("quarter", cycle.quarter().toString());
         model.addAttribute("rows", rows);
+        model.addAttribute("events", log.events(cycle));
         model.addAttribute("persons", people.persons(rows.stream().map(DossierRow::person).toList()));
         return "cycle";
     }
@@ -153,7 +157,7 @@ class CyclePages {
         Map<String, People.Person> persons = people.persons(roster.stream().map(line -> line.person().toString()).toList());
         List<RosterView> lines = new ArrayList<>();
         roster.forEach(line -> lines.add(new RosterView(persons.get(line.person().toString()), line.position(),
-                rules.authorityOver(line.position()).map(row -> row.clause()).orElse(""))));
+                rules.routeOver(line.position(), line.person().commune(), line.unit()).map(route -> route.clause()).orElse(""))));
         page.addObject("rules", rules.ref());
         page.addObject("limits", limits.entrySet().stream()
                 .map(limit -> new LimitLine(limit.getKey().number(), limit.getKey(), Legal.dayOf(limit.getValue()).minusDays(1))).toList());

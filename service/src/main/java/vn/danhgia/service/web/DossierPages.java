@@ -82,6 +82,8 @@ class DossierPages {
         page.addObject("confidential", rating && readers.mayReadConfidential(actor, dossier));
         page.addObject("explanation", rating ? explanation(actor, dossier) : List.of());
         page.addObject("special", readers.mayRecordSpecialCases(actor, id.person(), dossier));
+        page.addObject("results", catalogue.stage() == WorkCatalogue.Stage.APPROVED && readers.mayReadCatalogue(actor, id.person(), catalogue)
+                ? catalogueId.toString() : null);
         page.addObject("own", actor.is(id.person()));
         page.addObject("timeline", happened.stream().map(one -> line(one, persons)).sorted(Comparator.comparing(Line::at)).toList());
         return page;

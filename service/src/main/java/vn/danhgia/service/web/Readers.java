@@ -40,7 +40,7 @@ class Readers {
 
     /** The dossier with its levels; remarks and counts only by {@link #mayReadConfidential}. */
     boolean mayReadRating(Actor actor, PersonId person, Dossier dossier) {
-        return actor.is(person) || seesWholeCommune(actor, person) || (dossier.route() != null && actor.sitsIn(dossier.route().proposer()));
+        return actor.is(person) || seesWholeCommune(actor, person) || (dossier.route() != null && actor.sitsIn(dossier.proposer()));
     }
 
     boolean mayReadCatalogue(Actor actor, PersonId person, WorkCatalogue catalogue) {
@@ -51,7 +51,7 @@ class Readers {
     /** Remarks and counts: BXDĐ, the decider, the proposer; never the person, who sees levels only. */
     boolean mayReadConfidential(Actor actor, Dossier dossier) {
         return dossier.route() != null && !actor.is(dossier.id().person())
-                && (actor.sitsIn(dossier.route().appraiser()) || actor.sitsIn(dossier.route().decider()) || actor.sitsIn(dossier.route().proposer()));
+                && (actor.sitsIn(dossier.route().appraiser()) || actor.sitsIn(dossier.route().decider()) || actor.sitsIn(dossier.proposer()));
     }
 
     /** BXDĐ for this person, never on oneself, and not once it is decided (II.8.1); the aggregate asks again. */

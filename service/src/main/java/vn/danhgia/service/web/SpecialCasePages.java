@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,7 +27,7 @@ import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.processes.command.Refused;
 import vn.danhgia.processes.tasks.Fields;
-import vn.danhgia.service.dossiers.SpecialCases;
+import vn.danhgia.service.acts.Acts;
 import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.people.People;
 
@@ -34,9 +35,10 @@ import vn.danhgia.service.people.People;
 @Controller
 class SpecialCasePages {
 
+    private static final String WHAT = "special-case";
     private static final List<String> ENVELOPE = List.of("_csrf", "_action");
 
-    private final SpecialCases cases;
+    private final Acts acts;
     private final Histories histories;
     private final People people;
     private final Actors actors;
@@ -44,8 +46,8 @@ class SpecialCasePages {
     private final Refusals refusals;
     private final Clock clock;
 
-    SpecialCasePages(SpecialCases cases, Histories histories, People people, Actors actors, Readers readers, Refusals refusals, Clock clock) {
-        this.cases = cases;
+    SpecialCasePages(Acts acts, Histories histories, People people, Actors actors, Readers readers, Refusals refusals, Clock clock) {
+        this.acts = acts;
         this.histories = histories;
         this.people = people;
         this.actors = actors;
@@ -86,7 +88,7 @@ class SpecialCasePages {
             if (!fields.complaints().isEmpty()) {
                 throw new Refused(fields.complaints());
             }
-            cases.record(command, typed, actors.current(), form.getFirst("_action"));
+            acts.record(new Acts.Sent(WHAT, command.dossier().toString(), command, typed, actors.current(), form.getFirst("_action")));
             return "redirect:/dossiers/" + id;
         } catch (Refused refused) {
             page.addObject("refusals", refusals.tell(refused));
@@ -99,7 +101,7 @@ class SpecialCasePages {
             case NOT_RATED -> new MarkNotRated(dossier, new Unrated(fields.choice(NotRated.class, "reason"), fields.day("from"),
                     fields.optionalDay("to"), fields.optionalText("evidence"), fields.optionalText("inspection")));
             case POSITION_CHANGE -> new RecordPositionChange(dossier, new PositionChange(fields.choice(PositionChange.Kind.class, "change"),
-                    fields.day("on")));
+                    fields.day("on"), Optional.of(fields.optionalText("oldUnit")).filter(unit -> !unit.isEmpty())));
             case INSTRUCTION -> new RecordInstruction(dossier, fields.optionalText("instruction"));
         };
     }

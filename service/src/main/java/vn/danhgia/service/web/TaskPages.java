@@ -43,17 +43,17 @@ class TaskPages {
 
     private final TaskDesk desk;
     private final TaskViews views;
-    private final TaskLimits limits;
+    private final TaskHeadings headings;
     private final Histories histories;
     private final People people;
     private final Actors actors;
     private final Refusals refusals;
     private final Clock clock;
 
-    TaskPages(TaskDesk desk, TaskViews views, TaskLimits limits, Histories histories, People people, Actors actors, Refusals refusals, Clock clock) {
+    TaskPages(TaskDesk desk, TaskViews views, TaskHeadings headings, Histories histories, People people, Actors actors, Refusals refusals, Clock clock) {
         this.desk = desk;
         this.views = views;
-        this.limits = limits;
+        this.headings = headings;
         this.histories = histories;
         this.people = people;
         this.actors = actors;
@@ -64,10 +64,11 @@ class TaskPages {
     /**
      * A line of the list.
      *
+     * @param subject the person whom it is about; null when it is about none
      * @param lastDay the last day on which it is still in time; null without a limit
      * @param late    the limit has passed; the work stays open
      */
-    record Line(OpenTask task, People.Person subject, String quarter, LocalDate lastDay, boolean late) {
+    record Line(OpenTask task, String heading, People.Person subject, String quarter, LocalDate lastDay, boolean late) {
     }
 
     @GetMapping("/")
@@ -75,18 +76,19 @@ class TaskPages {
         Actor by = actors.current();
         List<OpenTask> tasks = desk.list(by);
         Map<String, People.Person> persons = people.persons(tasks.stream().map(task -> personOf(task.subject())).collect(Collectors.toSet()));
-        Map<String, Instant> byWhen = limits.of(tasks);
+        Map<String, String> about = headings.of(tasks);
         model.addAttribute("lines", tasks.stream()
-                .sorted(Comparator.comparing(task -> byWhen.getOrDefault(task.id(), Instant.MAX)))
-                .map(task -> line(task, persons.get(personOf(task.subject())), byWhen.get(task.id()))).toList());
+                .sorted(Comparator.comparing(task -> task.limit().orElse(Instant.MAX)))
+                .map(task -> line(task, about.get(task.id()), persons.get(personOf(task.subject())))).toList());
         model.addAttribute("me", by.person().orElseThrow().toString());
         return "tasks";
     }
 
-    private Line line(OpenTask task, People.Person subject, Instant limit) {
+    private Line line(OpenTask task, String heading, People.Person subject) {
+        Instant limit = task.limit().orElse(null);
         String quarter = task.subject().split(":")[1];
-        return limit == null ? new Line(task, subject, quarter, null, false)
-                : new Line(task, subject, quarter, Legal.dayOf(limit.minusNanos(1)), !clock.instant().isBefore(limit));
+        return limit == null ? new Line(task, heading, subject, quarter, null, false)
+                : new Line(task, heading, subject, quarter, Legal.dayOf(limit.minusNanos(1)), !clock.instant().isBefore(limit));
     }
 
     @GetMapping("/tasks/{id}")
@@ -162,6 +164,7 @@ class TaskPages {
         page.addObject("bodies", people.bodies(actors.person().commune()));
         page.addObject("refusals", told);
         page.addObject("today", LocalDate.now(clock));
+        page.addObject("me", actors.person().toString());
         return page;
     }
 

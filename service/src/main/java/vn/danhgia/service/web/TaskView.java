@@ -21,19 +21,16 @@ import vn.danhgia.service.people.People;
  * @param typed     what the person had typed when the form comes back with refusals
  */
 public record TaskView(OpenTask task, People.Person subject, String quarter, WorkCatalogue catalogue, Dossier dossier, String dossierId,
-                       long version, String actionId, Map<String, List<String>> typed) {
+                       long version, String actionId, Map<String, List<String>> typed) implements FormView {
 
-    /** The value of a field as typed before, or the given one. */
-    public String value(String field, Object otherwise) {
-        return value(field, 0, otherwise);
+    @Override
+    public String heading() {
+        return subject.name();
     }
 
-    public String value(String field, int row, Object otherwise) {
-        List<String> values = typed.get(field);
-        if (values != null && row < values.size()) {
-            return values.get(row);
-        }
-        return typed.isEmpty() && otherwise != null ? otherwise.toString() : "";
+    @Override
+    public boolean isAboutPerson() {
+        return true;
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.danhgia.service.eventstore;
 
 import static vn.danhgia.service.eventstore.Samples.AT;
 import static vn.danhgia.service.eventstore.Samples.COUNTS;
+import static vn.danhgia.service.eventstore.Samples.CYCLE;
 import static vn.danhgia.service.eventstore.Samples.DOSSIER;
 import static vn.danhgia.service.eventstore.Samples.FRAME;
 import static vn.danhgia.service.eventstore.Samples.LIMIT;
@@ -25,6 +26,7 @@ import vn.danhgia.domain.dossier.DossierEvent.DossierAccepted;
 import vn.danhgia.domain.dossier.DossierEvent.DossierExported;
 import vn.danhgia.domain.dossier.DossierEvent.DossierOpened;
 import vn.danhgia.domain.dossier.DossierEvent.DossierReturned;
+import vn.danhgia.domain.dossier.DossierEvent.FactsGathered;
 import vn.danhgia.domain.dossier.DossierEvent.InstructionRecorded;
 import vn.danhgia.domain.dossier.DossierEvent.LevelDecided;
 import vn.danhgia.domain.dossier.DossierEvent.LevelProposed;
@@ -34,9 +36,16 @@ import vn.danhgia.domain.dossier.DossierEvent.OpinionGiven;
 import vn.danhgia.domain.dossier.DossierEvent.PaperAttached;
 import vn.danhgia.domain.dossier.DossierEvent.PlanTakenOver;
 import vn.danhgia.domain.dossier.DossierEvent.PositionChangeRecorded;
+import vn.danhgia.domain.dossier.DossierEvent.ProvinceDecided;
 import vn.danhgia.domain.dossier.DossierEvent.ResultNotified;
+import vn.danhgia.domain.dossier.DossierEvent.RevoteAsked;
+import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentReceived;
 import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentReturned;
 import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentSubmitted;
+import vn.danhgia.domain.dossier.DossierEvent.SentToProvince;
+import vn.danhgia.domain.dossier.DossierEvent.VoteSentUp;
+import vn.danhgia.domain.dossier.DossierEvent.VoteTaken;
+import vn.danhgia.domain.dossier.Gathered;
 import vn.danhgia.domain.dossier.Grounds;
 import vn.danhgia.domain.dossier.HeadSection;
 import vn.danhgia.domain.dossier.Outstanding;
@@ -47,11 +56,21 @@ import vn.danhgia.domain.dossier.PositionChange;
 import vn.danhgia.domain.dossier.SelfAssessment;
 import vn.danhgia.domain.dossier.Terms;
 import vn.danhgia.domain.dossier.Unrated;
+import vn.danhgia.domain.rating.Ceiling;
+import vn.danhgia.domain.rating.Completion;
+import vn.danhgia.domain.rating.Condition;
+import vn.danhgia.domain.rating.Corruption;
+import vn.danhgia.domain.rating.KeyTasks;
+import vn.danhgia.domain.rating.Known;
 import vn.danhgia.domain.rating.NotRated;
+import vn.danhgia.domain.rating.Standing;
+import vn.danhgia.domain.rating.Source;
 import vn.danhgia.domain.ruleset.Duty;
 import vn.danhgia.domain.ruleset.RatingRules;
 import vn.danhgia.domain.shared.Confidential;
+import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.Level;
+import vn.danhgia.domain.shared.MeetingId;
 import vn.danhgia.domain.shared.Points;
 import vn.danhgia.domain.shared.Quarter;
 import vn.danhgia.domain.workcatalogue.Axis;
@@ -72,6 +91,16 @@ final class DossierSamples {
             new AttachedPaper("unit-report", "12-BC/PKT", Optional.of("0123456789abcdef".repeat(4))));
     private static final Confidential<Unrated> UNRATED = new Confidential<>(OFFICIAL,
             new Unrated(NotRated.INSPECTION, LocalDate.of(2026, 9, 1), Optional.empty(), "Nhận xét", "03-CV/UBKT"));
+
+    private static final MeetingId MEETING = new MeetingId(CYCLE, "p-kinh-te-1");
+    private static final DecisionSessionId SESSION = new DecisionSessionId(CYCLE, "1");
+    private static final Confidential<Gathered> KNOWN = new Confidential<>(OFFICIAL, new Gathered(LocalDate.of(2026, 9, 10), LocalDate.of(2026, 9, 12),
+            Known.of(new Completion(2, 1, 1), Source.WORK_CATALOGUE), Known.of(new KeyTasks(1, 0, 0), Source.TASK_ASSESSMENT),
+            Known.of(List.of(), Source.INSPECTION_LIST), Known.of(false, Source.INSPECTION_LIST), Known.of(Corruption.NONE, Source.INSPECTION_LIST),
+            Known.of(false, Source.INSPECTION_LIST), Known.awaited(Source.UNIT_REPORT)));
+    private static final Confidential<Ceiling> CEILING = new Confidential<>(OFFICIAL, new Ceiling(Ceiling.Outcome.LEVEL, Optional.of(Level.GOOD), false,
+            Optional.of(Standing.ORDINARY), List.of(new Condition(Condition.Name.OUTSTANDING_RESULT, "R-4.1-3", "II.4.1", Level.EXCELLENT,
+                    Condition.State.NOT_MET, Source.EVIDENCE, List.of("0"))), List.of()));
 
     private DossierSamples() {
     }
@@ -96,6 +125,13 @@ final class DossierSamples {
                 new NotRatedMarked(DOSSIER, body("bxdd"), UNRATED, new CarriedOver(new Quarter(2026, 4), List.of(1)), OTHER, AT),
                 new PositionChangeRecorded(DOSSIER, new PositionChange(PositionChange.Kind.MOVED, LocalDate.of(2026, 8, 1)), OTHER, AT),
                 new InstructionRecorded(DOSSIER, WORDS, OTHER, AT),
-                new DossierExported(DOSSIER, WORDS, OTHER, AT));
+                new DossierExported(DOSSIER, WORDS, OTHER, AT),
+                new SelfAssessmentReceived(DOSSIER, body("p-kinh-te"), OTHER, AT),
+                new VoteTaken(DOSSIER, MEETING, body("p-kinh-te"), Optional.of(Level.GOOD), COUNTS, AT),
+                new VoteSentUp(DOSSIER, MEETING, body("ld-ubnd"), new MeetingId(CYCLE, "ld-ubnd-p-0010-1"), AT),
+                new RevoteAsked(DOSSIER, body("p-kinh-te"), new MeetingId(CYCLE, "p-kinh-te-p-0010-1"), WORDS, OTHER, AT),
+                new FactsGathered(DOSSIER, KNOWN, CEILING, AT),
+                new SentToProvince(DOSSIER, SESSION, Level.GOOD, "21-TTR/ĐU", LocalDate.of(2026, 9, 18), AT),
+                new ProvinceDecided(DOSSIER, Level.GOOD, "88-QĐ/TU", LocalDate.of(2026, 9, 28), OTHER, AT));
     }
 }

@@ -32,6 +32,8 @@ import vn.danhgia.domain.decision.SessionEvent.PersonLeftUnrated;
 import vn.danhgia.domain.decision.SessionEvent.ProvinceResultRecorded;
 import vn.danhgia.domain.decision.SessionEvent.QuotaResolved;
 import vn.danhgia.domain.decision.SessionEvent.SessionOpened;
+import vn.danhgia.domain.decision.SessionEvent.StayCountEntered;
+import vn.danhgia.domain.decision.SessionEvent.StayCountSetAside;
 import vn.danhgia.domain.decision.SessionEvent.StayResult;
 import vn.danhgia.domain.decision.SessionEvent.SubmittedToProvince;
 import vn.danhgia.domain.decision.SessionEvent.VoteCarriedNothing;
@@ -77,6 +79,8 @@ final class MeetingSamples {
     private static final Officers OFFICERS = new Officers(List.of(OTHER), PersonId.parse("thanh-lam:p-0301"),
             List.of(PersonId.parse("thanh-lam:p-0302"), PersonId.parse("thanh-lam:p-0303")));
     private static final Confidential<CountedVote> VOTE = new Confidential<>(OFFICIAL, new CountedVote(6, 6, new PaperCount(6, 6, 5, 1, 0, 4, 1, 0, 0)));
+    private static final Confidential<AgendaLine.Allowed> ALLOWED = new Confidential<>(OFFICIAL,
+            new AgendaLine.Allowed(Optional.of(Level.EXCELLENT), true, Points.of("92.75")));
     private static final FinalLevel GOOD = new FinalLevel(DOSSIER, Level.GOOD, DecisionReason.QUOTA, false, false);
 
     private MeetingSamples() {
@@ -85,7 +89,7 @@ final class MeetingSamples {
     static List<Object> all() {
         return List.of(
                 new MeetingScheduled(MEETING, RULES, VotingRules.of(RatingRules.DEFAULT), MeetingKind.WHOLE_UNIT, body("p-kinh-te"), body("bxdd"), LIMIT,
-                        "Phòng họp tầng 2", OFFICERS, List.of(OFFICIAL, OTHER), List.of(new BallotLine(DOSSIER, Optional.of(Level.GOOD))), OTHER, AT),
+                        "Phòng họp tầng 2", OFFICERS, List.of(OFFICIAL, OTHER), List.of(BallotLine.of(DOSSIER, Optional.of(Level.GOOD))), OTHER, AT),
                 new OfficersAppointed(MEETING, OFFICERS, OTHER, AT),
                 new MeetingPostponed(MEETING, LIMIT, OTHER, AT),
                 new AttendanceRecorded(MEETING, List.of(OTHER), List.of(OFFICIAL), OTHER, AT),
@@ -102,11 +106,11 @@ final class MeetingSamples {
                 new SessionOpened(SESSION, RULES, DecisionRules.of(RatingRules.DEFAULT), body("btv"), body("bxdd"), body("vpdu"), List.of(OTHER),
                         List.of(new AgendaLine(DOSSIER, "p-kinh-te", "g5", false, false, body("ld-ubnd"), Optional.of(Level.EXCELLENT),
                                 Optional.of(body("ttdu")), Optional.of(Level.GOOD), List.of(new Consulted(OTHER, Optional.empty(), Level.GOOD)),
-                                Optional.of(Level.EXCELLENT), false, Points.of("92.75"), true)),
+                                4, ALLOWED)),
                         List.of(new DecidedBefore(new DossierId(CYCLE, OTHER), "p-kinh-te", "g4", true, Level.GOOD, false)),
                         new SessionLimits(LIMIT, LIMIT, LIMIT), OTHER, AT),
-                new CeilingRenewed(SESSION, DOSSIER, Optional.of(Level.GOOD), false, false, OTHER, AT),
-                new LevelVoted(SESSION, DOSSIER, Level.EXCELLENT, DecisionReason.AS_PROPOSED, false, COUNTS, WORDS, OTHER, AT),
+                new CeilingRenewed(SESSION, DOSSIER, ALLOWED, true, OTHER, AT),
+                new LevelVoted(SESSION, DOSSIER, Level.EXCELLENT, DecisionReason.AS_PROPOSED, List.of(OTHER), false, COUNTS, WORDS, OTHER, AT),
                 new PersonLeftUnrated(SESSION, DOSSIER, COUNTS, WORDS, OTHER, AT),
                 new VoteCarriedNothing(SESSION, DOSSIER, COUNTS, OTHER, AT),
                 new DossierPutOff(SESSION, DOSSIER, OTHER, AT),
@@ -114,6 +118,8 @@ final class MeetingSamples {
                 new ExceptionWithdrawn(SESSION, DOSSIER, "p-kinh-te", OTHER, AT),
                 new KeptWithinQuota(SESSION, "g5", 1, List.of(new StayResult(DOSSIER, true, new Confidential<>(OFFICIAL, new StayTally(9, 8, 6, 1, 1)))),
                         OTHER, AT),
+                new StayCountEntered(SESSION, OTHER, AT),
+                new StayCountSetAside(SESSION, OTHER, AT),
                 new QuotaResolved(SESSION, List.of(GOOD), List.of(new GroupStanding("g5", 4, 0, List.of(DOSSIER), List.of(), 0, false)),
                         new WholeShare(0, 4, 0, true), OTHER, AT),
                 new DecisionListIssued(SESSION, "05-QĐ/ĐU", LocalDate.of(2026, 9, 18), OTHER, List.of(GOOD), new Lateness(true, false), OTHER, AT),

@@ -26,6 +26,7 @@ import vn.danhgia.domain.accountability.SuspensionAnswer;
 import vn.danhgia.domain.accountability.SuspensionEvent.SuspensionConsidered;
 import vn.danhgia.domain.accountability.SuspensionEvent.SuspensionProposed;
 import vn.danhgia.domain.accountability.SuspensionGrounds;
+import vn.danhgia.domain.discipline.Contradicted;
 import vn.danhgia.domain.discipline.DisciplineEvent.DisciplineListAmended;
 import vn.danhgia.domain.discipline.DisciplineEvent.DisciplineListOpened;
 import vn.danhgia.domain.discipline.DisciplineEvent.DisciplineListReceived;
@@ -34,6 +35,7 @@ import vn.danhgia.domain.discipline.DisciplineEvent.ProposalsContradicted;
 import vn.danhgia.domain.discipline.DisciplineFacts;
 import vn.danhgia.domain.discipline.DisciplineForm;
 import vn.danhgia.domain.discipline.DisciplineKind;
+import vn.danhgia.domain.discipline.Listed;
 import vn.danhgia.domain.discipline.ListedEntry;
 import vn.danhgia.domain.feedback.IssueEvent.IssueAnswered;
 import vn.danhgia.domain.feedback.IssueEvent.IssueTakenUp;
@@ -95,7 +97,9 @@ final class UnitSamples {
         Confidential<DisciplineFacts> facts = new Confidential<>(OFFICIAL, new DisciplineFacts(DisciplineKind.IN_FORCE,
                 Optional.of(DisciplineForm.REPRIMAND), true, "12-QĐ/UBKT", Optional.of(LocalDate.of(2026, 5, 20)),
                 Optional.of(LocalDate.of(2026, 8, 20))));
-        List<ListedEntry> entries = List.of(new ListedEntry(Optional.of(OFFICIAL), Optional.empty(), facts));
+        Confidential<Listed> entries = new Confidential<>(OTHER, new Listed(List.of(new ListedEntry(Optional.of(OFFICIAL), Optional.empty(), facts))));
+        Confidential<Listed> amended = new Confidential<>(OTHER,
+                new Listed(List.of(new ListedEntry(Optional.empty(), Optional.of("p-kinh-te"), facts))));
         List<Quarter> quarters = List.of(new Quarter(2026, 3), new Quarter(2026, 4));
         return List.of(
                 new UnitQuarterOpened(unit, new UnitAuthority(body("p-kinh-te"), List.of(body("vpdu"), body("vp-hdnd-ubnd")), body("ld-ubnd"),
@@ -117,8 +121,8 @@ final class UnitSamples {
                 new DisciplineListOpened(list, body("ubkt"), LIMIT, AT),
                 new DisciplineListReceived(list, entries, false, OTHER, AT),
                 new NoDisciplineDeclared(list, true, OTHER, AT),
-                new DisciplineListAmended(list, List.of(new ListedEntry(Optional.empty(), Optional.of("p-kinh-te"), facts)), WORDS, OTHER, AT),
-                new ProposalsContradicted(list, List.of(OFFICIAL), AT),
+                new DisciplineListAmended(list, amended, WORDS, OTHER, AT),
+                new ProposalsContradicted(list, new Confidential<>(OTHER, new Contradicted(List.of(OFFICIAL))), AT),
                 new AccountabilityOpened(item, OTHER, body("btv"), Level.EXCELLENT, Level.GOOD,
                         new Confidential<>(OFFICIAL, new Shortfall(List.of(Condition.Name.OUTSTANDING_RESULT))), AT),
                 new ProposalExplained(item, WORDS, AT),

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -147,18 +145,11 @@ final class Crew {
             return;
         }
         ObjectNode body = JSON.createObjectNode().put("action", chance.actionId()).put("version", task.get("version").asLong());
-        body.set("fields", JSON.valueToTree(dated(step, task.get("today").asText())));
+        body.set("fields", JSON.valueToTree(step.fields()));
         Deed deed = new Deed(body.get("action").asText(), step.login(), "/api/tasks/" + task.get("id").asText(), body.toString(), step.subject(),
                 step.taskKey(), step.event());
         insistAndBook(deed, chance);
         walk.stepped();
-    }
-
-    /** A decision is dated by the business day on which it is issued, which leaps in some checks. */
-    private static Map<String, List<String>> dated(Walk.Step step, String today) {
-        Map<String, List<String>> fields = new HashMap<>(step.fields());
-        fields.computeIfPresent("date", (name, value) -> value.equals(List.of(Office.TODAY)) ? List.of(today) : value);
-        return fields;
     }
 
     /** The task with its version, once it lies on the official's desk; null when work ends meanwhile. */

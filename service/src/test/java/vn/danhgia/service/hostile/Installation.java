@@ -12,8 +12,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,15 +56,20 @@ final class Installation implements AutoCloseable {
 
     /** With its database running, and no application yet. */
     static Installation fresh(int nodes) throws IOException {
+        return fresh(nodes, Map.of("DANHGIA_DEMONSTRATION_COMMUNE", "small"));
+    }
+
+    /** @param settings of the application, as its environment */
+    static Installation fresh(int nodes, Map<String, String> settings) throws IOException {
         Installation installation = new Installation();
         installation.startPostgres();
         for (int number = 1; number <= nodes; number++) {
-            installation.addNode("node-" + number);
+            installation.addNode("node-" + number, settings);
         }
         return installation;
     }
 
-    private void addNode(String name) throws IOException {
+    private void addNode(String name, Map<String, String> settings) throws IOException {
         Map<String, String> environment = new HashMap<>();
         // The database then knows which process speaks: see Witness.
         environment.put("SPRING_DATASOURCE_URL", postgres.url() + "?ApplicationName=" + name);
@@ -76,6 +79,7 @@ final class Installation implements AutoCloseable {
         environment.put("SPRING_FLYWAY_USER", postgres.owner().user());
         environment.put("SPRING_FLYWAY_PASSWORD", postgres.owner().password());
         environment.put("SPRING_PROFILES_ACTIVE", "demonstration");
+        environment.putAll(settings);
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("DANHGIA_MASTER_KEY_FILE", folder.resolve("master.key").toString());
         environment.put("DANHGIA_DEMONSTRATION_PASSWORD", PASSWORD);
@@ -123,24 +127,6 @@ final class Installation implements AutoCloseable {
     Connection owner() throws SQLException {
         return DriverManager.getConnection(postgres.url() + "?ApplicationName=hostile-check", postgres.owner().user(),
                 postgres.owner().password());
-    }
-
-    /**
-     * The day on which a dossier was voted on, by the demonstration's clock in Vietnam: the one date that a decision may bear however time leaps
-     * between the vote and the clerk. A person would read it in the minutes.
-     */
-    String dayOfVote(String dossier) throws SQLException {
-        try (Connection connection = owner(); PreparedStatement statement = connection.prepareStatement("""
-                select ((payload::jsonb ->> 'at')::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date::text from eventstore.event
-                where aggregate_identifier = ? and event_name = 'level-decided'""")) {
-            statement.setString(1, dossier);
-            try (ResultSet row = statement.executeQuery()) {
-                if (!row.next()) {
-                    throw new SQLException("no vote on " + dossier);
-                }
-                return row.getString(1);
-            }
-        }
     }
 
     /** Lines of the nodes' logs that report an error; after a kill of the database there are some by right. */

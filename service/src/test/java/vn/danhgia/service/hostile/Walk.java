@@ -1,7 +1,6 @@
 package vn.danhgia.service.hostile;
 
 import static vn.danhgia.service.Office.fields;
-import static vn.danhgia.service.Office.tally;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +9,7 @@ import java.util.Map;
 import vn.danhgia.domain.shared.Quarter;
 import vn.danhgia.service.Office;
 
-/** The way of one person's catalogue and dossier through one quarter, with what each step must leave behind; some are handed back once. */
+/** The way of one person's catalogue and dossier up to the vote, with what each step must leave behind; some are handed back once. */
 final class Walk {
 
     private static final int REVIEWER = 1;
@@ -19,8 +18,6 @@ final class Walk {
     private static final int PROPOSER = 4;
     private static final int APPRAISER = 5;
     private static final int OPINION = 6;
-    private static final int DECIDER = 7;
-    private static final int CLERK = 8;
     private static final int HANDED_BACK_ONCE_IN = 10;
 
     private final String catalogue;
@@ -29,7 +26,7 @@ final class Walk {
     private volatile int done;
 
     /**
-     * @param fields what is typed; the day of the decision is missing, the client takes it from the vote (see Crew)
+     * @param fields what is typed
      * @param event  the one event that this step leaves in the log
      */
     record Step(String login, String taskKey, String subject, Map<String, List<String>> fields, String event) {
@@ -52,34 +49,18 @@ final class Walk {
             }
         }
         steps.add(assessment(own));
-        String proposer = officials.loginIn(rated.body(PROPOSER).orElseThrow(), rated.person());
-        String appraiser = officials.loginIn(rated.body(APPRAISER).orElseThrow(), rated.person());
+        // III.2.4: where TTĐU itself proposes, the self-assessment goes to BXDĐ.
+        boolean proposedByOpinion = rated.body(OPINION).equals(rated.body(PROPOSER));
+        String receiver = officials.loginIn(rated.body(proposedByOpinion ? APPRAISER : PROPOSER).orElseThrow(), rated.person());
         if (chance.onceIn(HANDED_BACK_ONCE_IN)) {
-            steps.add(new Step(proposer, "propose-level", dossier, fields("handBack", "yes", "remark", "Cần nêu rõ minh chứng"),
-                    "self-assessment-returned"));
+            steps.add(new Step(receiver, "receive-self-assessment", dossier, verdict(true), "self-assessment-returned"));
             steps.add(assessment(own));
         }
-        if (chance.onceIn(HANDED_BACK_ONCE_IN)) {
-            steps.add(proposal(proposer));
-            steps.add(new Step(appraiser, "check-dossier", dossier, verdict(true), "dossier-returned"));
-        }
-        steps.add(proposal(proposer));
-        steps.add(new Step(appraiser, "check-dossier", dossier, verdict(false), "dossier-accepted"));
-        rated.body(OPINION).ifPresent(body -> steps.add(new Step(officials.loginIn(body, rated.person()), "give-opinion", dossier,
-                fields("level", "GOOD", "remark", ""), "opinion-given")));
-        steps.add(new Step(officials.loginIn(rated.body(DECIDER).orElseThrow(), rated.person()), "decide-level", dossier,
-                tally(fields("level", "GOOD", "reason", "AS_PROPOSED", "ground", ""), 9, 9, 1, 8), "level-decided"));
-        steps.add(new Step(officials.loginIn(rated.body(CLERK).orElseThrow(), rated.person()), "issue-decision", dossier,
-                fields("number", "05-QĐ/ĐU", "date", Office.TODAY), "decision-issued"));
-        steps.add(new Step(own, "acknowledge-notice", dossier, Map.of(), "notice-acknowledged"));
+        steps.add(new Step(receiver, "receive-self-assessment", dossier, verdict(false), "self-assessment-received"));
     }
 
     private Step assessment(String own) {
         return new Step(own, "assess-self", dossier, Office.headsFields(), "self-assessment-submitted");
-    }
-
-    private Step proposal(String proposer) {
-        return new Step(proposer, "propose-level", dossier, Office.proposalFields(), "level-proposed");
     }
 
     private boolean handedBack(String event) {
@@ -136,9 +117,6 @@ final class Walk {
             }
             if (step.subject().equals(subject)) {
                 events.add(step.event());
-                if (step.event().equals("decision-issued")) {
-                    events.add("result-notified");
-                }
             }
         }
         return events;
@@ -150,6 +128,6 @@ final class Walk {
             return "waits for catalogue-approved";
         }
         return steps.subList(done, steps.size()).stream().filter(step -> step.subject().equals(subject)).findFirst()
-                .map(Step::taskKey).orElse("ended");
+                .map(Step::taskKey).orElse(subject.equals(dossier) ? "waits for vote-taken" : "ended");
     }
 }

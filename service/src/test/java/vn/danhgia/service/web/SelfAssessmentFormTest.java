@@ -138,20 +138,20 @@ class SelfAssessmentFormTest {
         Quarter quarter = office.openQuarter();
         office.carry(quarter, "assess-self");
         String dossier = Office.dossier(quarter, Office.OFFICIAL);
-        OpenTask proposal = office.task(Office.HEAD, "propose-level", dossier);
+        OpenTask reception = office.task(Office.HEAD, "receive-self-assessment", dossier);
         Browser head = Browser.signedIn(port, "truong-kinh-te");
-        assertThat(refused(head, proposal, Office.fields("handBack", "yes", "remark", " "))).contains(text("refusal.remark-required"));
-        assertThat(send(head, proposal, Office.fields("handBack", "yes", "remark", "Thiếu minh chứng việc số 2")).uri().getPath()).isEqualTo("/");
+        assertThat(refused(head, reception, Office.fields("verdict", "RETURN", "remark", " "))).contains(text("refusal.remark-required"));
+        assertThat(send(head, reception, Office.fields("verdict", "RETURN", "remark", "Thiếu minh chứng việc số 2")).uri().getPath()).isEqualTo("/");
 
         OpenTask again = office.task(Office.OFFICIAL, "assess-self", dossier);
         String form = Browser.signedIn(port, "pho-kinh-te").get("/tasks/" + again.id()).body();
         assertThat(form).contains("Thiếu minh chứng việc số 2", ">Đã số hóa 1.150 hồ sơ</textarea>", ">Biên bản nghiệm thu</textarea>")
                 .doesNotContain("checked").doesNotContainPattern("name=\"points-1\"[^>]* value=\"[^\"]+\"");
         office.does(Office.OFFICIAL, "assess-self", dossier, Office.assessmentFields());
-        office.does(Office.HEAD, "propose-level", dossier, Office.proposalFields());
+        office.does(Office.HEAD, "receive-self-assessment", dossier, Office.one("verdict", "ACCEPT"));
         assertThat(events(again)).containsExactly("dossier-opened", "plan-taken-over", "self-assessment-submitted", "self-assessment-returned",
-                "self-assessment-submitted", "level-proposed");
-        assertThat(histories.dossier(DossierId.parse(dossier)).state().stage()).isEqualTo(Stage.CHECK);
+                "self-assessment-submitted", "self-assessment-received");
+        assertThat(histories.dossier(DossierId.parse(dossier)).state().stage()).isEqualTo(Stage.VOTE);
     }
 
     @Test
@@ -160,14 +160,12 @@ class SelfAssessmentFormTest {
     @Tag("R-3.5-1")
     void aProposalOfExcellenceNamesItsResultsAndAnswersThePersonsOwnLevel() throws Exception {
         Quarter quarter = office.openQuarter();
-        office.carry(quarter, "approve-catalogue");
+        office.carry(quarter, "sign-as-chair", Map.of("assess-self", with("adHoc", "Khắc phục hậu quả bão số 3"),
+                "count-votes", Office.countFields(4, 3, 1), "confirm-count", Office.countFields(4, 3, 1)));
         String dossier = Office.dossier(quarter, Office.OFFICIAL);
-        Map<String, List<String>> assessment = with("adHoc", "Khắc phục hậu quả bão số 3");
-        office.does(Office.OFFICIAL, "assess-self", dossier, assessment);
         OpenTask task = office.task(Office.HEAD, "propose-level", dossier);
         Browser head = Browser.signedIn(port, "truong-kinh-te");
         Map<String, List<String>> typed = Office.proposalFields();
-        typed.putAll(Office.tally(Office.fields("level", "EXCELLENT"), 7, 6, 5, 1));
         assertPlaced(refused(head, task, typed), "ground", text("refusal.deviation-unexplained"));
         typed.put("ground", List.of("Vượt chỉ tiêu được giao"));
         assertThat(refused(head, task, typed)).contains(text("refusal.outstanding-required"), text("refused.clause", text("clause.R-1.3-2")));
@@ -187,19 +185,14 @@ class SelfAssessmentFormTest {
                 "12-BC/PKT", "Đã số hóa 1.150 hồ sơ", "95% hồ sơ công việc").doesNotContain("??");
     }
 
+    /** The paper is asked for only where the result was not confirmed in the system. */
     @Test
     @Tag("R-6-2")
-    void withoutTheUnitsReportTheDossierIsNotAccepted() throws Exception {
+    @Tag("R-5.2-4")
+    void theUnitsConfirmedResultIsItsReport() throws Exception {
         Quarter quarter = office.openQuarter();
-        office.carry(quarter, "assess-self");
-        String dossier = Office.dossier(quarter, Office.OFFICIAL);
-        Map<String, List<String>> proposal = Office.proposalFields();
-        proposal.remove("unitReport");
-        office.does(Office.HEAD, "propose-level", dossier, proposal);
-        OpenTask check = office.task(Office.ORGANISER, "check-dossier", dossier);
-        assertThat(refused(Browser.signedIn(port, "truong-bxdd"), check, Office.fields("verdict", "ACCEPT", "remark", "")))
-                .contains(text("refusal.paper-missing", text("word.unit-report")), text("papers.missing"));
-        assertThat(events(check)).doesNotContain("dossier-accepted");
+        office.carry(quarter, "check-dossier", Map.of("propose-level", Office.one("remarks", "Tập thể thống nhất")));
+        assertThat(histories.dossier(DossierId.parse(Office.dossier(quarter, Office.OFFICIAL))).state().missingPapers()).isEmpty();
     }
 
     private OpenTask assessment(String person) throws Exception {

@@ -61,7 +61,7 @@ class SpecialCasesTest {
         Quarter quarter = office.openQuarter();
         office.carry(quarter, "assess-self");
         String dossier = Office.dossier(quarter, Office.OFFICIAL);
-        office.task(Office.HEAD, "propose-level", dossier);
+        office.task(Office.HEAD, "receive-self-assessment", dossier);
         Browser organiser = Browser.signedIn(port, "truong-bxdd");
         Map<String, List<String>> form = form(organiser, dossier, leave(quarter));
         assertThat(organiser.post("/dossiers/" + dossier + "/special", form).uri().getPath()).isEqualTo("/dossiers/" + dossier);
@@ -112,7 +112,7 @@ class SpecialCasesTest {
         String dossier = Office.dossier(quarter, Office.OFFICIAL);
         office.task(Office.OFFICIAL, "assess-self", dossier);
         Browser organiser = Browser.signedIn(port, "truong-bxdd");
-        Map<String, List<String>> moved = form(organiser, dossier, Office.fields("case", "POSITION_CHANGE", "change", "MOVED",
+        Map<String, List<String>> moved = form(organiser, dossier, Office.fields("case", "POSITION_CHANGE", "change", "MOVED", "oldUnit", "p-vhxh",
                 "on", LocalDate.now(clock).toString()));
         for (int twice = 0; twice < 2; twice++) {
             assertThat(organiser.post("/dossiers/" + dossier + "/special", moved).statusCode()).isEqualTo(200);

@@ -1,4 +1,4 @@
-package vn.danhgia.service.dossiers;
+package vn.danhgia.service.acts;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,6 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.danhgia.domain.dossier.DossierCommand;
 import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.processes.command.Commands;
 import vn.danhgia.processes.command.Overtaken;
@@ -16,18 +15,16 @@ import vn.danhgia.processes.tasks.Actions;
 import vn.danhgia.processes.tasks.Answer;
 import vn.danhgia.processes.tasks.Fingerprints;
 
-/** Sends one of the special cases of II.8.1 to its dossier; the flow hears of it by the event. */
+/** Sends a person's act that is no task's; the flows hear of it by the event. */
 @Component
-public class SpecialCases {
-
-    private static final String WHAT = "special-case";
+public class Acts {
 
     private final Commands commands;
     private final Actions actions;
     private final Fingerprints fingerprints;
     private final TransactionTemplate transaction;
 
-    SpecialCases(Commands commands, Actions actions, Fingerprints fingerprints, PlatformTransactionManager transactions) {
+    Acts(Commands commands, Actions actions, Fingerprints fingerprints, PlatformTransactionManager transactions) {
         this.commands = commands;
         this.actions = actions;
         this.fingerprints = fingerprints;
@@ -35,25 +32,31 @@ public class SpecialCases {
     }
 
     /**
-     * Sent twice with one action id, it is done once. Somebody faster on the same dossier: asked once more against what is then true.
+     * An act that a person sends.
      *
-     * @param typed what the person typed, by which the same act is known again
+     * @param what    names the kind of act
+     * @param subject the aggregate that it is about
+     * @param typed   what the person typed, by which the same act is known again
      */
-    public Answer record(DossierCommand command, Map<String, List<String>> typed, Actor by, String actionId) throws Refused {
+    public record Sent(String what, String subject, Object command, Map<String, List<String>> typed, Actor by, String actionId) {
+    }
+
+    /** Sent twice with one action id, it is done once. Somebody faster on the same aggregate: asked once more against what is then true. */
+    public Answer record(Sent act) throws Refused {
         try {
-            return tryToRecord(command, typed, by, actionId);
+            return tryToRecord(act);
         } catch (ConcurrencyFailureException | Overtaken somebodyWasFaster) {
-            return tryToRecord(command, typed, by, actionId);
+            return tryToRecord(act);
         }
     }
 
-    private Answer tryToRecord(DossierCommand command, Map<String, List<String>> typed, Actor by, String actionId) throws Refused {
+    private Answer tryToRecord(Sent act) throws Refused {
         AtomicReference<Refused> refusal = new AtomicReference<>();
         Answer answer = transaction.execute(status -> {
             try {
-                return actions.once(actionId, by, WHAT + " " + command.dossier(), fingerprints.of(typed), () -> {
-                    commands.byPerson(command, by, actionId);
-                    return new Answer(command.dossier().toString(), WHAT);
+                return actions.once(act.actionId(), act.by(), act.what() + " " + act.subject(), fingerprints.of(act.typed()), () -> {
+                    commands.byPerson(act.command(), act.by(), act.actionId());
+                    return new Answer(act.subject(), act.what());
                 });
             } catch (Refused refused) {
                 refusal.set(refused);

@@ -1,0 +1,35 @@
+package vn.danhgia.processes.command;
+
+import java.util.List;
+import vn.danhgia.domain.cycle.Cycle;
+import vn.danhgia.domain.decision.DecisionSession;
+import vn.danhgia.domain.discipline.DisciplineList;
+import vn.danhgia.domain.dossier.Dossier;
+import vn.danhgia.domain.meeting.Meeting;
+import vn.danhgia.domain.shared.CycleId;
+import vn.danhgia.domain.shared.DecisionSessionId;
+import vn.danhgia.domain.shared.DisciplineListId;
+import vn.danhgia.domain.shared.DossierId;
+import vn.danhgia.domain.shared.MeetingId;
+import vn.danhgia.domain.shared.UnitQuarterId;
+import vn.danhgia.domain.unit.UnitQuarter;
+
+/** Port: what has become of an aggregate, folded from its events, never from a view that may lag. What does not exist is in its first state. */
+public interface States extends CycleReader, CatalogueReader {
+
+    Dossier dossierOf(DossierId id);
+
+    Meeting meetingOf(MeetingId id);
+
+    DecisionSession sessionOf(DecisionSessionId id);
+
+    UnitQuarter unitOf(UnitQuarterId id);
+
+    DisciplineList disciplineOf(DisciplineListId id);
+
+    /** Every dossier of a quarter's roster that was opened, in the roster's order. */
+    default List<Dossier> dossiersOf(CycleId cycle) {
+        return cycle(cycle).roster().stream().map(placement -> dossierOf(new DossierId(cycle, placement.person())))
+                .filter(dossier -> dossier.stage() != Dossier.Stage.ABSENT).toList();
+    }
+}

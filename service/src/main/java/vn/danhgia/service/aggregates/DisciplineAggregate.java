@@ -1,0 +1,37 @@
+package vn.danhgia.service.aggregates;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import vn.danhgia.domain.discipline.DisciplineList;
+import vn.danhgia.domain.discipline.DisciplineCommand;
+import vn.danhgia.domain.discipline.DisciplineEvent;
+import vn.danhgia.processes.command.Refused;
+
+/** Shell over {@link DisciplineList}. */
+@Aggregate(type = "discipline-list", commandTargetResolver = DomainTargets.BEAN)
+class DisciplineAggregate {
+
+    @AggregateIdentifier
+    private String id;
+
+    private DisciplineList state = DisciplineList.ABSENT;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DisciplineCommand command, MetaData meta, Clock clock) throws Refused {
+        Shell.requireVersion(command.list().toString(), meta);
+        Shell.apply(DisciplineList.decide(state, command, Shell.act(meta, clock)));
+    }
+
+    @EventSourcingHandler
+    void on(DisciplineEvent event) {
+        id = event.list().toString();
+        state = DisciplineList.evolve(state, event);
+    }
+}

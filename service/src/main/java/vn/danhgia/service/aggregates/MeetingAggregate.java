@@ -1,0 +1,37 @@
+package vn.danhgia.service.aggregates;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import vn.danhgia.domain.meeting.Meeting;
+import vn.danhgia.domain.meeting.MeetingCommand;
+import vn.danhgia.domain.meeting.MeetingEvent;
+import vn.danhgia.processes.command.Refused;
+
+/** Shell over {@link Meeting}. */
+@Aggregate(type = "meeting", commandTargetResolver = DomainTargets.BEAN)
+class MeetingAggregate {
+
+    @AggregateIdentifier
+    private String id;
+
+    private Meeting state = Meeting.UNCALLED;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MeetingCommand command, MetaData meta, Clock clock) throws Refused {
+        Shell.requireVersion(command.meeting().toString(), meta);
+        Shell.apply(Meeting.decide(state, command, Shell.act(meta, clock)));
+    }
+
+    @EventSourcingHandler
+    void on(MeetingEvent event) {
+        id = event.meeting().toString();
+        state = Meeting.evolve(state, event);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.danhgia.service.aggregates;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import vn.danhgia.domain.decision.DecisionSession;
+import vn.danhgia.domain.decision.SessionCommand;
+import vn.danhgia.domain.decision.SessionEvent;
+import vn.danhgia.processes.command.Refused;
+
+/** Shell over {@link DecisionSession}. */
+@Aggregate(type = "decision-session", commandTargetResolver = DomainTargets.BEAN)
+class SessionAggregate {
+
+    @AggregateIdentifier
+    private String id;
+
+    private DecisionSession state = DecisionSession.UNOPENED;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SessionCommand command, MetaData meta, Clock clock) throws Refused {
+        Shell.requireVersion(command.session().toString(), meta);
+        Shell.apply(DecisionSession.decide(state, command, Shell.act(meta, clock)));
+    }
+
+    @EventSourcingHandler
+    void on(SessionEvent event) {
+        id = event.session().toString();
+        state = DecisionSession.evolve(state, event);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.danhgia.service.aggregates;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import vn.danhgia.domain.unit.UnitQuarter;
+import vn.danhgia.domain.unit.UnitCommand;
+import vn.danhgia.domain.unit.UnitEvent;
+import vn.danhgia.processes.command.Refused;
+
+/** Shell over {@link UnitQuarter}. */
+@Aggregate(type = "unit-quarter", commandTargetResolver = DomainTargets.BEAN)
+class UnitAggregate {
+
+    @AggregateIdentifier
+    private String id;
+
+    private UnitQuarter state = UnitQuarter.ABSENT;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(UnitCommand command, MetaData meta, Clock clock) throws Refused {
+        Shell.requireVersion(command.unit().toString(), meta);
+        Shell.apply(UnitQuarter.decide(state, command, Shell.act(meta, clock)));
+    }
+
+    @EventSourcingHandler
+    void on(UnitEvent event) {
+        id = event.unit().toString();
+        state = UnitQuarter.evolve(state, event);
+    }
+}
