@@ -39,7 +39,7 @@ class AccountabilityTest {
     @Test
     @Tag("R-7.2-1")
     @Tag("T18")
-    void aLevelLoweredForUnmetConditionsOpensAnItemAgainstTheHeadWhoProposed() {
+    void t18ALevelLoweredForUnmetConditionsOpensAnItemAgainstTheHeadWhoProposed() {
         AccountabilityOpened opened = (AccountabilityOpened) accepted(open(Level.EXCELLENT, Level.GOOD, DecisionReason.CONDITIONS)).get(0);
         assertThat(opened.head()).isEqualTo(HEAD);
         assertThat(opened.authority()).isEqualTo(body("btv"));
@@ -51,7 +51,7 @@ class AccountabilityTest {
     @Test
     @Tag("R-7.2-1")
     @Tag("T18")
-    void quotaVoteAndOtherGroundsAreNobodysFault() {
+    void t18QuotaVoteAndOtherGroundsAreNobodysFault() {
         for (DecisionReason reason : List.of(DecisionReason.QUOTA, DecisionReason.VOTE, DecisionReason.OTHER, DecisionReason.AS_PROPOSED)) {
             assertThat(accepted(open(Level.EXCELLENT, Level.GOOD, reason))).as("%s", reason).isEmpty();
         }

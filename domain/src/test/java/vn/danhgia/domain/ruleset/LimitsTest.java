@@ -73,7 +73,7 @@ class LimitsTest {
     @Test
     @org.junit.jupiter.api.Tag("T23")
     @org.junit.jupiter.api.Tag("R-5.2-4")
-    void beforeTheFifteenthEndsWithTheFourteenth() {
+    void t23BeforeTheFifteenthEndsWithTheFourteenth() {
         Instant limit = limits(Given.Q3, RatingRules.DEFAULT).get(DeadlineCode.SELF_ASSESSMENT);
         assertThat(Given.at(2026, 9, 14, 23, 59)).isBefore(limit);
         assertThat(Given.at(2026, 9, 15, 0, 0)).isEqualTo(limit);
@@ -82,7 +82,7 @@ class LimitsTest {
     @Test
     @org.junit.jupiter.api.Tag("T24")
     @org.junit.jupiter.api.Tag("R-III.5.1-1")
-    void theFifteenthItselfStillCountsForTheDisciplineList() {
+    void t24TheFifteenthItselfStillCountsForTheDisciplineList() {
         Instant limit = limits(Given.Q3, RatingRules.DEFAULT).get(DeadlineCode.DISCIPLINE_LIST);
         assertThat(Given.at(2026, 9, 15, 23, 59)).isBefore(limit);
         assertThat(Given.at(2026, 9, 16, 0, 0)).isEqualTo(limit);

@@ -115,7 +115,7 @@ class CatalogueCompletionTest {
     @Test
     @Tag("T26")
     @Tag("R-I.2.1-3")
-    void aCoordinatorIsJudgedOnHisOwnPartWhateverBecomesOfTheLeads() {
+    void t26ACoordinatorIsJudgedOnHisOwnPartWhateverBecomesOfTheLeads() {
         WorkCatalogue part = approved(row(1).part(Part.CO_ORDINATOR, Doer.person(HEAD)));
         assertThat(completion(part)).isEqualTo(new Completion(1, 0, 0));
         assertThat(completion(done(part, 1)).isWhole()).as("his part is confirmed; of the lead's task nothing is asked").isTrue();

@@ -50,7 +50,7 @@ class WatchCaseTest {
     @Test
     @Tag("R-8.2-4")
     @Tag("T16")
-    void twoQuartersNotCompletedInARowOverTheYearsBoundaryOpenACase() {
+    void t16TwoQuartersNotCompletedInARowOverTheYearsBoundaryOpenACase() {
         assertThat(accepted(raise(WatchCase.ABSENT, RULES, "2026-Q4 KHT, 2027-Q1 KHT"))).containsExactly(
                 new WatchCaseOpened(CASE, List.of(Q4, Q1), body("btv"), NOW));
         assertThat(WatchCase.calledFor(history(OFFICIAL, "2026-Q4 KHT, 2027-Q1 KHT"), RULES)).contains(CASE);

@@ -50,7 +50,7 @@ class YearViewTest {
     @Test
     @Tag("R-8.2-1")
     @Tag("T17")
-    void oneQuarterNotCompletedClosesExcellentForTheYear() {
+    void t17OneQuarterNotCompletedClosesExcellentForTheYear() {
         YearView closed = YearView.of(history(OFFICIAL, "2027-Q1 KHT, 2027-Q2 HTXS, 2027-Q3 HTXS, 2027-Q4 HTXS"), 2027, RULES);
         assertThat(closed.excellentIsOpen()).isFalse();
         assertThat(closed.closedBy()).containsExactly(new Quarter(2027, 1));
