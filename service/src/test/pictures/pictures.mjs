@@ -219,7 +219,7 @@ function watched(page, who) {
 
 /** Work comes through the inbox, a moment after the step before: the list is read again until it is there. @returns the task's id */
 async function taskOnOurList(page, title, about, quarter) {
-  const link = page.locator('.dg-list h2 a', { hasText: `${title} – ${subject}` });
+  const link = page.locator('.dg-list h2 a', { hasText: `${title} –` }).filter({ hasText: about }).filter({ hasText: inWords(quarter) });
   for (const end = Date.now() + PATIENCE; ;) {
     await page.goto(`${base}/`);
     if (await link.count() === 1) {
@@ -237,6 +237,7 @@ async function openInTasklist(page, id, key) {
   await page.goto(`${base}/camunda/app/tasklist/default/#/?task=${id}`);
   await see(page.locator('[data-task-form] form input[name=_action]').first(), `Tasklist does not show the form of ${key}`, 'attached');
   await settled(page);
+  await page.mouse.move(0, 0); // a button under the mouse has another colour
   const styled = await page.locator('[data-task-form] .dg-button').last().evaluate(button => getComputedStyle(button).backgroundColor);
   if (styled !== 'rgb(15, 90, 153)') {
     throw new Error(`the form in Tasklist is not in our style: ${styled}`);

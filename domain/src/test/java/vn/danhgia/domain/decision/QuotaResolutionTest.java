@@ -339,6 +339,29 @@ class QuotaResolutionTest {
     }
 
     @Test
+    @Tag("T14")
+    @Tag("R-4.1-4")
+    @Tag("C-3")
+    void aPlaceIsSmallWithFewerThanFiveLeadersAllOfWhomDataAndProposalSayAreGoodOrBetter() {
+        GrantException grant = new GrantException(SESSION, dossier("p-1001"));
+        Sitting four = Sitting.on(inSmallUnit(line("p-1001"), "truong")).voted("p-1001", Level.EXCELLENT);
+        assertThat(four.event(grant)).isInstanceOf(ExceptionGranted.class);
+        Sitting.on(ofLeaders(5, line("p-1001"))).voted("p-1001", Level.EXCELLENT).refuses(grant, RejectionCode.EXCEPTION_NOT_OPEN);
+        // Voted GOOD against a proposal below it: the votes alone do not make the place.
+        AgendaLine proposedLower = inSmallUnit(line("p-1003", "g5", Level.COMPLETED, Level.EXCELLENT), "truong");
+        Sitting.on(inSmallUnit(line("p-1001"), "truong"), proposedLower).voted("p-1001", Level.EXCELLENT).voted("p-1003", Level.GOOD)
+                .refuses(grant, RejectionCode.EXCEPTION_NOT_OPEN);
+        Sitting unrated = Sitting.on(inSmallUnit(line("p-1001"), "truong"), proposedLower).voted("p-1001", Level.EXCELLENT)
+                .then(new RecordVote(SESSION, dossier("p-1003"), new PaperTally(9, 9, 0, 0, 0, 0, 0, 9), List.of(), DecisionReason.VOTE, "x"));
+        assertThat(unrated.event(grant)).as("who is not rated is in no denominator").isInstanceOf(ExceptionGranted.class);
+    }
+
+    private static AgendaLine ofLeaders(int leaders, AgendaLine line) {
+        return new AgendaLine(line.dossier(), line.unit(), line.group(), line.head(), line.decidedByProvince(), line.proposer(), line.proposed(),
+                line.opinionBy(), line.opinion(), line.consulted(), leaders, line.allowed());
+    }
+
+    @Test
     @Tag("R-4.1-4")
     void whatEarlierSessionsDecidedInThePlaceCountsForItsException() {
         for (Level earlier : Level.values()) {
