@@ -127,7 +127,7 @@ async function walk() {
   }
   const { page, tasklist } = await desk(OFFICIAL);
   await page.goto(`${base}/dossiers/thanh-lam:${quarter}:dossier:${CODE}`);
-  await see(page.locator('.dg-time li', { hasText: 'xác nhận' }), 'the notice stands in no timeline');
+  await see(page.locator('.dg-time li', { hasText: 'xác nhận nhận thông báo' }), 'the notice stands in no timeline');
   await both(page, '40-dossier');
   await page.goto(`${base}/cycles/${quarter}`);
   await both(page, '41-cycle');
