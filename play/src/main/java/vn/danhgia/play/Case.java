@@ -18,16 +18,20 @@ import java.util.Map;
  * @param btv         level that the Standing Committee votes
  * @param outstanding an outstanding result is named
  * @param trait       what is special; empty for an ordinary quarter
+ * @param late        steps in which he or she is late, joined by blanks
  * @param level       that must be decided; empty when the person is not rated
  * @param clause      by which
  */
-record Case(String person, BigDecimal score, String own, String unit, String btv, boolean outstanding, String trait, String level, String clause) {
+record Case(String person, BigDecimal score, String own, String unit, String btv, boolean outstanding, String trait, String late, String level,
+            String clause) {
 
-    static Map<String, Case> all() {
+    /** @param quarter that is played: in the first one the plan's days lie otherwise than in an ordinary one, and so others are late */
+    static Map<String, Case> of(String quarter) {
+        int late = quarter.equals("2026-Q2") ? 7 : 8;
         Map<String, Case> cases = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(Case.class.getResourceAsStream("cases.csv"), StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(line -> line.split(",", 10)).forEach(cell -> cases.put(cell[0], new Case(cell[0], new BigDecimal(cell[1]), cell[2],
-                    cell[3], cell[4], !cell[5].isEmpty(), cell[6], cell[7], cell[8])));
+            lines.lines().skip(1).map(line -> line.split(",", 12)).forEach(cell -> cases.put(cell[0], new Case(cell[0], new BigDecimal(cell[1]), cell[2],
+                    cell[3], cell[4], !cell[5].isEmpty(), cell[6], cell[late], cell[9], cell[10])));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,7 @@ public final class Play {
     private static final int AT_ONCE = 3;
 
     private final Cast cast;
-    private final Map<String, Case> cases = Case.all();
+    private final Map<String, Case> cases;
     private final String quarter;
     private final Days days;
     private final Hands hands;
@@ -48,10 +48,14 @@ public final class Play {
     private final Set<String> refusals = ConcurrentHashMap.newKeySet();
     private volatile LocalDateTime now;
 
-    /** @param progress hears what happens, line by line */
-    public Play(String site, String password, String quarter, Progress progress) {
-        this.cast = new Cast(site, password);
+    /**
+     * @param sites    addresses of the nodes, one at least; people are spread over them
+     * @param progress hears what happens, line by line
+     */
+    public Play(List<String> sites, String password, String quarter, Progress progress) {
+        this.cast = new Cast(sites, password);
         this.quarter = quarter;
+        this.cases = Case.of(quarter);
         this.days = Days.of(quarter);
         this.hands = new Hands(cases, days);
         this.progress = progress;
@@ -70,7 +74,7 @@ public final class Play {
             return;
         }
         long begun = System.nanoTime();
-        Play play = new Play(arguments[0], arguments[1], quarter, Progress.printed(System.out));
+        Play play = new Play(List.of(arguments[0].split(",")), arguments[1], quarter, Progress.printed(System.out));
         play.run();
         play.tell();
         List<String> wrong = play.reckon();
@@ -79,7 +83,7 @@ public final class Play {
             play.refusals.forEach(System.out::println);
         }
         System.out.println(wrong.isEmpty() ? "Kết quả đúng như dự kiến với cả " + play.cases.size() + " người."
-                : wrong.size() + " người có kết quả khác dự kiến.");
+                : wrong.size() + " điều khác dự kiến.");
         System.out.printf("%d việc trong %d giây.%n", play.progress.acts(), (System.nanoTime() - begun) / 1_000_000_000L);
         System.exit(wrong.isEmpty() ? 0 : 1);
     }
@@ -89,14 +93,14 @@ public final class Play {
         at(days.opening(), "Mở quý");
         open();
         at(days.catalogues(), "Danh mục");
-        work(everybody(), CATALOGUE, task -> !cases.get(task.code()).is("late-catalogue"));
+        work(everybody(), CATALOGUE, task -> !isLateCatalogue(cases.get(task.code())));
         if (days.lateCatalogues().isBefore(days.results())) {
             lateCatalogues();
         }
         at(days.due()[0].atTime(8, 0).isAfter(now) ? days.due()[0].atTime(8, 0) : now, "Lý do khách quan");
         causes();
         at(days.results(), "Kết quả của từng người");
-        results(one -> !one.is("late-catalogue") || !days.lateCatalogues().isAfter(days.results()));
+        results(one -> !isLateCatalogue(one) || one.is("late-catalogue") && !days.lateCatalogues().isAfter(days.results()));
         at(days.assessments(), "Trường hợp riêng, tự đánh giá, kết quả đơn vị");
         specialCases();
         work(Stream.concat(Stream.of("p-0009"), Cast.DESK.stream()).toList(), Set.of("send-old-unit-remarks"), task -> true);
@@ -110,14 +114,16 @@ public final class Play {
             disciplineList();
             if (!days.lateCatalogues().isBefore(days.results())) {
                 lateCatalogues();
-                results(one -> one.is("late-catalogue"));
-                work(everybody(), Set.of("assess-self", "receive-self-assessment"), task -> !cases.get(task.code()).is("late-assessment"));
+                lateProvinceCatalogue();
+                lateResults();
             }
             at(days.lateVotes(), "Họp bỏ phiếu chậm hạn");
             work(meetingPeople(), MEETING, task -> true);
         } else {
             at(days.votes(), "Họp bỏ phiếu");
             work(meetingPeople(), MEETING, task -> !isLateVote(task));
+            lateProvinceCatalogue();
+            lateResults();
             at(days.lateVotes(), "Họp bỏ phiếu chậm hạn");
             work(meetingPeople(), MEETING, task -> true);
             disciplineList();
@@ -137,16 +143,25 @@ public final class Play {
         work(everybody(), Set.of("acknowledge-notice"), task -> true);
     }
 
-    /** What is public, beside what must be: a line for every person whose result is another one. */
+    /** What the pages say, beside what must be: a line for every other level, every other lateness, and limits at which nobody was late. */
     public List<String> reckon() {
-        Map<String, String> results = Results.read(board());
+        String page = board();
+        Map<String, String> results = Results.read(page);
         List<String> wrong = new ArrayList<>();
+        Map<String, String> late = Results.late(page);
         cases.values().forEach(one -> {
+            if (!late.getOrDefault(one.person(), "").equals(one.late())) {
+                wrong.add(one.person() + ": chậm “" + late.getOrDefault(one.person(), "") + "”, dự kiến “" + one.late() + "”");
+            }
             String found = results.getOrDefault(one.person(), "?");
             if (!found.equals(one.level().isEmpty() ? "NOT_RATED" : one.level())) {
                 wrong.add(one.person() + ": " + found + ", dự kiến " + (one.level().isEmpty() ? "NOT_RATED" : one.level()) + " theo " + one.clause());
             }
         });
+        Set<String> timely = Results.timely(cast.door("p-0005").get("/cycles/" + quarter + "/deadlines").text());
+        if (!timely.isEmpty()) {
+            wrong.add("không ai chậm ở " + timely + ", dự kiến mỗi thời hạn có người chậm");
+        }
         return wrong;
     }
 
@@ -169,9 +184,24 @@ public final class Play {
         return Cast.unitsOfLateVotes().stream().anyMatch(unit -> task.code().startsWith(unit + "-"));
     }
 
+    private static boolean isLateCatalogue(Case one) {
+        return one.is("late-catalogue") || one.is("late-province-catalogue");
+    }
+
     private void lateCatalogues() {
         at(days.lateCatalogues(), "Danh mục chậm hạn");
+        work(everybody(), CATALOGUE, task -> !cases.get(task.code()).is("late-province-catalogue"));
+    }
+
+    private void lateProvinceCatalogue() {
+        at(days.lateProvinceCatalogue(), "Danh mục diện Tỉnh ủy chậm hạn");
         work(everybody(), CATALOGUE, task -> true);
+    }
+
+    /** Whoever's catalogue was approved only now reports and assesses himself or herself now. */
+    private void lateResults() {
+        results(Play::isLateCatalogue);
+        work(everybody(), Set.of("assess-self", "receive-self-assessment"), task -> !cases.get(task.code()).is("late-assessment"));
     }
 
     private void disciplineList() {

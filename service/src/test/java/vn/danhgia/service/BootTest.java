@@ -13,7 +13,7 @@ class BootTest {
     RepositoryService repository;
 
     @Test
-    void theApplicationStartsAndDeploysItsSevenFlows() {
-        assertThat(repository.createProcessDefinitionQuery().latestVersion().count()).isEqualTo(7);
+    void theApplicationStartsAndDeploysitsEightFlows() {
+        assertThat(repository.createProcessDefinitionQuery().latestVersion().count()).isEqualTo(8);
     }
 }

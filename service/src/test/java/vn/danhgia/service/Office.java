@@ -144,6 +144,10 @@ public class Office {
         return desk.complete(filled(person, task(person, taskKey, subject), fields));
     }
 
+    public Answer complete(Submission submission) throws Refused {
+        return desk.complete(submission);
+    }
+
     /** The whole way of one dossier up to and including the given task. */
     public void carry(Quarter quarter, String upTo) throws Refused {
         carry(quarter, upTo, Map.of());

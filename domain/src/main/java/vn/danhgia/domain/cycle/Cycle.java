@@ -3,16 +3,19 @@ package vn.danhgia.domain.cycle;
 import static vn.danhgia.domain.shared.Guard.require;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.danhgia.domain.cycle.CycleCommand.ExtendDeadline;
 import vn.danhgia.domain.cycle.CycleCommand.OpenCycle;
 import vn.danhgia.domain.cycle.CycleCommand.PassDeadline;
 import vn.danhgia.domain.cycle.CycleCommand.ReportToProvince;
 import vn.danhgia.domain.cycle.CycleEvent.CycleOpened;
+import vn.danhgia.domain.cycle.CycleEvent.DeadlineExtended;
 import vn.danhgia.domain.cycle.CycleEvent.DeadlinePassed;
 import vn.danhgia.domain.cycle.CycleEvent.ProvinceReported;
 import vn.danhgia.domain.ruleset.DeadlineCode;
@@ -21,6 +24,7 @@ import vn.danhgia.domain.ruleset.RuleSetRef;
 import vn.danhgia.domain.ruleset.ScoreFrame;
 import vn.danhgia.domain.shared.Act;
 import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.Confidential;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.Decision;
 import vn.danhgia.domain.shared.Legal;
@@ -34,14 +38,19 @@ import vn.danhgia.domain.shared.RejectionCode;
  * @param limits first too-late instants
  * @param passed limits that have passed and been announced
  * @param reported to the province (III.3.3)
+ * @param extensions internal dates, in the order in which they were set
  */
 public record Cycle(CycleId id, RuleSetRef ruleSet, ScoreFrame scoreFrame, Map<DeadlineCode, Instant> limits, List<Placement> roster,
-                    Set<DeadlineCode> passed, boolean reported) {
+                    Set<DeadlineCode> passed, boolean reported, List<Extension> extensions) {
 
     /** For instance {@code 12-BC/ĐU}: capitals, digits and signs. */
     private static final Pattern NUMBER = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d./-]{0,39}");
 
-    public static final Cycle UNOPENED = new Cycle(null, null, null, Map.of(), List.of(), Set.of(), false);
+    public static final Cycle UNOPENED = new Cycle(null, null, null, Map.of(), List.of(), Set.of(), false, List.of());
+
+    public Cycle {
+        extensions = List.copyOf(extensions);
+    }
 
     public boolean isOpen() {
         return id != null;
@@ -58,20 +67,28 @@ public record Cycle(CycleId id, RuleSetRef ruleSet, ScoreFrame scoreFrame, Map<D
         if (command instanceof ReportToProvince report) {
             return state.report(report, act);
         }
+        if (command instanceof ExtendDeadline extend) {
+            return state.extend(extend, act);
+        }
         return state.pass((PassDeadline) command, act);
     }
 
     public static Cycle evolve(Cycle state, CycleEvent event) {
         if (event instanceof CycleOpened opened) {
-            return new Cycle(opened.cycle(), opened.ruleSet(), opened.scoreFrame(), opened.limits(), opened.roster(), Set.of(), false);
+            return new Cycle(opened.cycle(), opened.ruleSet(), opened.scoreFrame(), opened.limits(), opened.roster(), Set.of(), false, List.of());
         }
         if (event instanceof ProvinceReported) {
-            return new Cycle(state.id, state.ruleSet, state.scoreFrame, state.limits, state.roster, state.passed, true);
+            return new Cycle(state.id, state.ruleSet, state.scoreFrame, state.limits, state.roster, state.passed, true, state.extensions);
+        }
+        if (event instanceof DeadlineExtended extended) {
+            List<Extension> all = new ArrayList<>(state.extensions);
+            all.add(new Extension(extended.code(), extended.persons(), extended.until()));
+            return new Cycle(state.id, state.ruleSet, state.scoreFrame, state.limits, state.roster, state.passed, state.reported, all);
         }
         DeadlinePassed gone = (DeadlinePassed) event;
         Set<DeadlineCode> passed = new HashSet<>(state.passed);
         passed.add(gone.code());
-        return new Cycle(state.id, state.ruleSet, state.scoreFrame, state.limits, state.roster, Set.copyOf(passed), state.reported);
+        return new Cycle(state.id, state.ruleSet, state.scoreFrame, state.limits, state.roster, Set.copyOf(passed), state.reported, state.extensions);
     }
 
     private Decision<CycleEvent> open(OpenCycle open, Act act) {
@@ -118,6 +135,24 @@ public record Cycle(CycleId id, RuleSetRef ruleSet, ScoreFrame scoreFrame, Map<D
                         RejectionCode.DECISION_PAPER_INCOMPLETE, "date")
         ), () -> Decision.accept(new ProvinceReported(id, report.number().strip(), report.date(),
                 !act.now().isBefore(limits.get(DeadlineCode.PROVINCE_REPORT)), act.person(), act.now())));
+    }
+
+    /** R-III.3.1-1: BXDĐ, with a reason, to a day after the plan's that is still to come; nobody gives himself or herself time (C-11). */
+    private Decision<CycleEvent> extend(ExtendDeadline extend, Act act) {
+        List<PersonId> strangers = extend.persons().stream().filter(person -> placementOf(person).isEmpty()).toList();
+        return Decision.unless(List.of(
+                require(this::isOpen, RejectionCode.NOT_FOUND, extend.cycle()),
+                () -> require(() -> roster.stream().map(Placement::route).anyMatch(route -> act.by().sitsIn(route.appraiser())),
+                        RejectionCode.NOT_THE_ORGANISER, extend.cycle()).objection(),
+                require(strangers::isEmpty, RejectionCode.NOT_FOUND, strangers),
+                require(() -> extend.persons().isEmpty() != extend.code().isAboutPersons(), RejectionCode.FIELD_MISSING, "persons"),
+                require(() -> extend.persons().stream().noneMatch(act.by()::is), RejectionCode.RECUSED),
+                require(() -> !extend.reason().isBlank(), RejectionCode.FIELD_MISSING, "reason"),
+                () -> require(() -> !Legal.before(extend.until()).isBefore(limits.get(extend.code()))
+                        && !extend.until().isBefore(Legal.dayOf(act.now())), RejectionCode.EXTENSION_NOT_LATER,
+                        Legal.dayOf(limits.get(extend.code()).minusMillis(1))).objection()
+        ), () -> Decision.accept(new DeadlineExtended(id, extend.code(), extend.persons(), extend.until(),
+                new Confidential<>(act.person(), extend.reason().strip()), act.person(), act.now())));
     }
 
     private Decision<CycleEvent> pass(PassDeadline pass, Act act) {

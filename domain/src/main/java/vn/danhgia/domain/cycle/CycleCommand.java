@@ -5,6 +5,7 @@ import java.util.List;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.RuleSet;
 import vn.danhgia.domain.shared.CycleId;
+import vn.danhgia.domain.shared.PersonId;
 
 /** What can be asked of a cycle. */
 public sealed interface CycleCommand {
@@ -24,5 +25,18 @@ public sealed interface CycleCommand {
 
     /** A limit's instant has come; the flow's timer asks, the recorded instants answer. */
     record PassDeadline(CycleId cycle, DeadlineCode code) implements CycleCommand {
+    }
+
+    /**
+     * BXDĐ sets an internal date after a limit (III.3.1, R-III.3.1-1).
+     *
+     * @param persons whose work; empty only where the limit is a body's
+     * @param until   last day, in Vietnam
+     * @param reason  required
+     */
+    record ExtendDeadline(CycleId cycle, DeadlineCode code, List<PersonId> persons, LocalDate until, String reason) implements CycleCommand {
+        public ExtendDeadline {
+            persons = List.copyOf(persons);
+        }
     }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.RuleSetRef;
 import vn.danhgia.domain.ruleset.ScoreFrame;
+import vn.danhgia.domain.shared.Confidential;
 import vn.danhgia.domain.shared.CycleId;
+import vn.danhgia.domain.shared.Nudge;
 import vn.danhgia.domain.shared.PersonId;
 
 /** What has happened to a cycle. */
@@ -32,6 +34,19 @@ public sealed interface CycleEvent {
     }
 
     /** A limit passed. Nothing closes and nobody is rated by it. */
-    record DeadlinePassed(CycleId cycle, DeadlineCode code, Instant limit, Instant at) implements CycleEvent {
+    record DeadlinePassed(CycleId cycle, DeadlineCode code, Instant limit, Instant at) implements CycleEvent, Nudge {
+    }
+
+    /**
+     * An internal date for work that is late or will be; late against the plan stays late.
+     *
+     * @param persons whose work; empty where the limit is a body's
+     * @param until   last day, in Vietnam
+     */
+    record DeadlineExtended(CycleId cycle, DeadlineCode code, List<PersonId> persons, LocalDate until, Confidential<String> reason, PersonId by,
+                            Instant at) implements CycleEvent, Nudge {
+        public DeadlineExtended {
+            persons = List.copyOf(persons);
+        }
     }
 }

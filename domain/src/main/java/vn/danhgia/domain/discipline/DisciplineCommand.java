@@ -37,6 +37,10 @@ public sealed interface DisciplineCommand {
     record DeclareNoDiscipline(DisciplineListId list) implements DisciplineCommand {
     }
 
+    /** The flow found it missing at its limit (R-III.5.1-1). Whether it is, the list says. */
+    record LapseDeadline(DisciplineListId list) implements DisciplineCommand {
+    }
+
     /**
      * The whole list anew, after it was sent (C-20); empty means nobody any more.
      *

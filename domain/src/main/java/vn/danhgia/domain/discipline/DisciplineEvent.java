@@ -4,6 +4,7 @@ import java.time.Instant;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.Confidential;
 import vn.danhgia.domain.shared.DisciplineListId;
+import vn.danhgia.domain.shared.Nudge;
 import vn.danhgia.domain.shared.PersonId;
 
 /**
@@ -32,5 +33,9 @@ public sealed interface DisciplineEvent {
 
     /** C-20: these persons' proposals contradict the list; BXDĐ checks them again. What contradicts them is in the list, not here. */
     record ProposalsContradicted(DisciplineListId list, Confidential<Contradicted> persons, Instant at) implements DisciplineEvent {
+    }
+
+    /** It had not come when its limit did. */
+    record DeadlineLapsed(DisciplineListId list, Instant limit, Instant at) implements DisciplineEvent, Nudge {
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import vn.danhgia.domain.discipline.DisciplineCommand.AmendDisciplineList;
 import vn.danhgia.domain.discipline.DisciplineCommand.DeclareNoDiscipline;
+import vn.danhgia.domain.discipline.DisciplineCommand.LapseDeadline;
 import vn.danhgia.domain.discipline.DisciplineCommand.OpenDisciplineList;
 import vn.danhgia.domain.discipline.DisciplineCommand.SendDisciplineList;
+import vn.danhgia.domain.discipline.DisciplineEvent.DeadlineLapsed;
 import vn.danhgia.domain.discipline.DisciplineEvent.DisciplineListAmended;
 import vn.danhgia.domain.discipline.DisciplineEvent.DisciplineListOpened;
 import vn.danhgia.domain.discipline.DisciplineEvent.DisciplineListReceived;
@@ -37,6 +39,8 @@ public record DisciplineList(DisciplineListId id, BodyId inspection, Instant lim
 
     public enum Status {
         AWAITED,
+        /** It had not come when its limit did, and is awaited still. */
+        OVERDUE,
         /** The list or its "không có" has come. */
         RECEIVED
     }
@@ -89,6 +93,10 @@ public record DisciplineList(DisciplineListId id, BodyId inspection, Instant lim
             return Decision.unless(DisciplinePolicy.declaration(state, declare, act), () -> Decision.accept(
                     new NoDisciplineDeclared(state.id, state.isLate(act), act.person(), act.now())));
         }
+        if (command instanceof LapseDeadline lapse) {
+            return Decision.unless(DisciplinePolicy.lapse(state, lapse, act), () -> state.status != Status.AWAITED ? Decision.accept()
+                    : Decision.accept(new DeadlineLapsed(state.id, state.limit, act.now())));
+        }
         AmendDisciplineList amend = (AmendDisciplineList) command;
         return Decision.unless(DisciplinePolicy.amendment(state, amend, act), () -> state.withContradictions(
                 new DisciplineListAmended(state.id, kept(amend.entries(), act), new Confidential<>(act.person(), amend.ground()), act.person(),
@@ -107,6 +115,9 @@ public record DisciplineList(DisciplineListId id, BodyId inspection, Instant lim
         }
         if (event instanceof DisciplineListAmended amended) {
             return state.with(state.late, amended.entries());
+        }
+        if (event instanceof DeadlineLapsed) {
+            return new DisciplineList(state.id, state.inspection, state.limit, Status.OVERDUE, state.late, state.listed);
         }
         return state;
     }

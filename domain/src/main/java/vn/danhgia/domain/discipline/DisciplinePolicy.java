@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.danhgia.domain.discipline.DisciplineCommand.AmendDisciplineList;
 import vn.danhgia.domain.discipline.DisciplineCommand.DeclareNoDiscipline;
+import vn.danhgia.domain.discipline.DisciplineCommand.LapseDeadline;
 import vn.danhgia.domain.discipline.DisciplineCommand.OpenDisciplineList;
 import vn.danhgia.domain.discipline.DisciplineCommand.SendDisciplineList;
+import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.shared.Act;
 import vn.danhgia.domain.shared.DisciplineListId;
 import vn.danhgia.domain.shared.Guard;
@@ -44,6 +46,14 @@ final class DisciplinePolicy {
                 exists(state, declare.list()),
                 inspectionCommittee(state, act),
                 notYetSent(state));
+    }
+
+    static List<Guard> lapse(DisciplineList state, LapseDeadline lapse, Act act) {
+        return List.of(
+                require(() -> act.by().isSystem(), RejectionCode.SYSTEM_ONLY),
+                exists(state, lapse.list()),
+                () -> require(() -> !act.now().isBefore(state.limit()), RejectionCode.DEADLINE_NOT_REACHED, DeadlineCode.DISCIPLINE_LIST.number())
+                        .objection());
     }
 
     /** C-20: the list may change after it was sent, with its ground; nobody writes himself or herself on or off it (C-11). */

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.danhgia.domain.dossier.DossierCommand.AcceptDossier;
 import vn.danhgia.domain.dossier.DossierCommand.AcknowledgeNotice;
@@ -16,6 +18,7 @@ import vn.danhgia.domain.dossier.DossierCommand.AwaitProvince;
 import vn.danhgia.domain.dossier.DossierCommand.ExportDossier;
 import vn.danhgia.domain.dossier.DossierCommand.GiveOpinion;
 import vn.danhgia.domain.dossier.DossierCommand.GatherFacts;
+import vn.danhgia.domain.dossier.DossierCommand.LapseDeadline;
 import vn.danhgia.domain.dossier.DossierCommand.MarkNotRated;
 import vn.danhgia.domain.dossier.DossierCommand.NotifyResult;
 import vn.danhgia.domain.dossier.DossierCommand.OpenDossier;
@@ -31,6 +34,7 @@ import vn.danhgia.domain.dossier.DossierCommand.TakeOverDecision;
 import vn.danhgia.domain.dossier.DossierCommand.TakeOverPlan;
 import vn.danhgia.domain.dossier.DossierCommand.TakeOverProvinceResult;
 import vn.danhgia.domain.dossier.DossierCommand.TakeOverVote;
+import vn.danhgia.domain.dossier.DossierEvent.DeadlineLapsed;
 import vn.danhgia.domain.dossier.DossierEvent.DecisionIssued;
 import vn.danhgia.domain.dossier.DossierEvent.DossierAccepted;
 import vn.danhgia.domain.dossier.DossierEvent.DossierExported;
@@ -59,6 +63,7 @@ import vn.danhgia.domain.meeting.MeetingNames;
 import vn.danhgia.domain.meeting.PaperTally;
 import vn.danhgia.domain.rating.Ceiling;
 import vn.danhgia.domain.ruleset.AuthorityRoute;
+import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.RuleSetRef;
 import vn.danhgia.domain.ruleset.ScoreFrame;
 import vn.danhgia.domain.shared.Act;
@@ -90,12 +95,13 @@ import vn.danhgia.domain.shared.Quarter;
  * @param votes       how many votes on the person were called for, 0 before the self-assessment was received
  * @param upper       the body that votes in the proposer's place (C-7, C-11)
  * @param known       what others knew, as last gathered
+ * @param lapsed      limits at which the work was open
  */
 public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> assessment, Optional<Proposal> proposal, Optional<Level> opinion,
                       Optional<Outcome> decided, Optional<Paper> paper, Optional<Confidential<String>> returned,
                       Map<String, Confidential<AttachedPaper>> attached, Optional<Confidential<Unrated>> unrated, List<PositionChange> changes,
                       Optional<Confidential<String>> instruction, Optional<Vote> vote, int votes, Optional<BodyId> upper,
-                      Optional<Confidential<Gathered>> known) {
+                      Optional<Confidential<Gathered>> known, Set<DeadlineCode> lapsed) {
 
     /** The step in which the dossier itself says it is. */
     public enum Stage {
@@ -145,11 +151,12 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
 
     public static final Dossier ABSENT = new Dossier(null, Stage.ABSENT, Plan.NONE, Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), 0,
-            Optional.empty(), Optional.empty());
+            Optional.empty(), Optional.empty(), Set.of());
 
     public Dossier {
         attached = Map.copyOf(attached);
         changes = List.copyOf(changes);
+        lapsed = Set.copyOf(lapsed);
     }
 
     /** Null before opening, as all that is frozen then. */
@@ -338,6 +345,10 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
             return Decision.unless(DossierPolicy.export(state, export, act), () -> Decision.accept(
                     new DossierExported(state.id(), state.confidential(export.purpose()), act.person(), act.now())));
         }
+        if (command instanceof LapseDeadline lapse) {
+            return Decision.unless(DossierPolicy.lapse(state, lapse, act), () -> state.isOpenAt(lapse.code()) ? Decision.accept(
+                    new DeadlineLapsed(state.id(), lapse.code(), state.limits().of(lapse.code()).orElseThrow(), act.now())) : Decision.accept());
+        }
         AcknowledgeNotice acknowledge = (AcknowledgeNotice) command;
         return Decision.unless(DossierPolicy.acknowledgement(state, acknowledge, act), () -> Decision.accept(
                 new NoticeAcknowledged(state.id(), act.person(), act.now())));
@@ -415,9 +426,22 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
             next.changes.add(recorded.change());
         } else if (event instanceof InstructionRecorded recorded) {
             next.instruction = Optional.of(recorded.instruction());
+        } else if (event instanceof DeadlineLapsed lapsed) {
+            next.lapsed = new HashSet<>(state.lapsed);
+            next.lapsed.add(lapsed.code());
         }
         // An export leaves the dossier as it is; that it happened stands in the log.
         return next.made();
+    }
+
+    /** The limit's own work is still to be done, and that has not been noted yet. */
+    private boolean isOpenAt(DeadlineCode code) {
+        Stage done = switch (code) {
+            case SELF_ASSESSMENT -> Stage.RECEPTION;
+            case PROPOSAL -> Stage.CHECK;
+            default -> Stage.PROVINCE;
+        };
+        return stage.compareTo(done) < 0 && !lapsed.contains(code);
     }
 
     private Map<String, Confidential<AttachedPaper>> with(String code, Confidential<AttachedPaper> last) {
@@ -484,6 +508,7 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
         private int votes;
         private Optional<BodyId> upper;
         private Optional<Confidential<Gathered>> known;
+        private Set<DeadlineCode> lapsed;
 
         Copy(Dossier of) {
             terms = of.terms;
@@ -503,11 +528,12 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
             votes = of.votes;
             upper = of.upper;
             known = of.known;
+            lapsed = of.lapsed;
         }
 
         Dossier made() {
             return new Dossier(terms, stage, plan, assessment, proposal, opinion, decided, paper, returned, attached, unrated, changes, instruction,
-                    vote, votes, upper, known);
+                    vote, votes, upper, known, lapsed);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.danhgia.domain.cycle.Placement;
 import vn.danhgia.domain.meeting.PaperTally;
 import vn.danhgia.domain.meeting.VoteOutcome;
+import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.Duty;
 import vn.danhgia.domain.ruleset.RatingRules;
 import vn.danhgia.domain.ruleset.RuleSetRef;
@@ -145,5 +146,9 @@ public sealed interface DossierCommand {
 
     /** Takes a copy of the archived dossier out for personnel work, for a stated purpose (R-5.5-2). */
     record ExportDossier(DossierId dossier, String purpose) implements DossierCommand {
+    }
+
+    /** The flow found the work open at a limit: self-assessment, proposal or decision (R-5.4-1). Whether it is, the dossier says. */
+    record LapseDeadline(DossierId dossier, DeadlineCode code) implements DossierCommand {
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.danhgia.domain.meeting.PaperTally;
 import vn.danhgia.domain.rating.Ceiling;
 import vn.danhgia.domain.ruleset.AuthorityRoute;
+import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.Duty;
 import vn.danhgia.domain.ruleset.RatingRules;
 import vn.danhgia.domain.ruleset.RuleSetRef;
@@ -17,6 +18,7 @@ import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.shared.MeetingId;
+import vn.danhgia.domain.shared.Nudge;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.shared.Points;
 
@@ -145,6 +147,10 @@ public sealed interface DossierEvent {
     }
 
     record InstructionRecorded(DossierId dossier, Confidential<String> instruction, PersonId by, Instant at) implements DossierEvent {
+    }
+
+    /** The work was open when its limit passed: late for ever, and open still. */
+    record DeadlineLapsed(DossierId dossier, DeadlineCode code, Instant limit, Instant at) implements DossierEvent, Nudge {
     }
 
     /** @param purpose why, as stated */

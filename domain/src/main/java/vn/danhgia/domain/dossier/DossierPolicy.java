@@ -20,6 +20,7 @@ import vn.danhgia.domain.dossier.DossierCommand.ExportDossier;
 import vn.danhgia.domain.dossier.DossierCommand.GatherFacts;
 import vn.danhgia.domain.dossier.DossierCommand.GiveOpinion;
 import vn.danhgia.domain.dossier.DossierCommand.AwaitProvince;
+import vn.danhgia.domain.dossier.DossierCommand.LapseDeadline;
 import vn.danhgia.domain.dossier.DossierCommand.MarkNotRated;
 import vn.danhgia.domain.dossier.DossierCommand.NotifyResult;
 import vn.danhgia.domain.dossier.DossierCommand.OpenDossier;
@@ -309,6 +310,16 @@ final class DossierPolicy {
     static List<Guard> instruction(Dossier state, RecordInstruction record, Act act) {
         return and(specialCase(state, record.dossier(), act),
                 List.of(require(() -> !record.instruction().isBlank(), RejectionCode.INSTRUCTION_EMPTY)));
+    }
+
+    /** A limit that has come, of this dossier; what was done in time or is noted already is no reason to refuse. */
+    static List<Guard> lapse(Dossier state, LapseDeadline lapse, Act act) {
+        return List.of(
+                systemOnly(act),
+                exists(state, lapse.dossier()),
+                () -> require(() -> state.limits().of(lapse.code()).isPresent(), RejectionCode.NOT_FOUND, lapse.code().number()).objection(),
+                () -> require(() -> !act.now().isBefore(state.limits().of(lapse.code()).orElseThrow()), RejectionCode.DEADLINE_NOT_REACHED,
+                        lapse.code().number()).objection());
     }
 
     /** What bears on whether and how somebody is rated is BXDĐ's to record, before the decision, never on oneself (II.8.1, C-11). */

@@ -2,7 +2,9 @@ package vn.danhgia.domain.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.danhgia.domain.ruleset.AuthorityRoute;
+import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.Duty;
 import vn.danhgia.domain.ruleset.RatingRules;
 import vn.danhgia.domain.ruleset.RuleSetRef;
@@ -29,6 +31,16 @@ public record Terms(DossierId dossier, RuleSetRef ruleSet, Duty duty, AuthorityR
      * @param decision       by which the decision must be issued (II.5.4)
      */
     public record Limits(Instant internal, Instant selfAssessment, Instant proposal, Instant decision) {
+
+        /** The one at which work on the dossier may lapse; empty for a limit of something else. */
+        public Optional<Instant> of(DeadlineCode code) {
+            return Optional.ofNullable(switch (code) {
+                case SELF_ASSESSMENT -> selfAssessment;
+                case PROPOSAL -> proposal;
+                case DECISION -> decision;
+                default -> null;
+            });
+        }
     }
 
     public Terms {

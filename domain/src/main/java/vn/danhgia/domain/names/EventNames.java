@@ -141,7 +141,13 @@ public final class EventNames {
             new EventName(DossierEvent.SentToProvince.class, "sent-to-province", "1"),
             new EventName(DossierEvent.ProvinceDecided.class, "province-decided", "1"),
             new EventName(SessionEvent.StayCountEntered.class, "stay-count-entered", "1"),
-            new EventName(SessionEvent.StayCountSetAside.class, "stay-count-set-aside", "1"));
+            new EventName(SessionEvent.StayCountSetAside.class, "stay-count-set-aside", "1"),
+            // Limits: internal dates, and work that was open when its limit came.
+            new EventName(CycleEvent.DeadlineExtended.class, "deadline-extended", "1"),
+            new EventName(CatalogueEvent.DeadlineLapsed.class, "catalogue-deadline-lapsed", "1"),
+            new EventName(DossierEvent.DeadlineLapsed.class, "dossier-deadline-lapsed", "1"),
+            new EventName(UnitEvent.DeadlineLapsed.class, "unit-deadline-lapsed", "1"),
+            new EventName(DisciplineEvent.DeadlineLapsed.class, "discipline-deadline-lapsed", "1"));
 
     private static final Map<Class<?>, EventName> BY_TYPE = ALL.stream().collect(Collectors.toMap(EventName::type, Function.identity()));
     private static final Map<String, EventName> BY_NAME = ALL.stream().collect(Collectors.toMap(EventName::name, Function.identity()));

@@ -25,6 +25,11 @@ public enum DeadlineCode {
     /** D11: report to the province (III.3.3). */
     PROVINCE_REPORT;
 
+    /** Each rated person's work, and not a body's for the whole quarter. */
+    public boolean isAboutPersons() {
+        return this != DISCIPLINE_LIST && this != OWN_CADRES && this != PROVINCE_REPORT;
+    }
+
     /** The number by which the table of deadlines calls it: {@code D1} to {@code D11}. */
     public String number() {
         return "D" + (ordinal() + 1);

@@ -82,4 +82,8 @@ public sealed interface UnitCommand {
     /** The confirmed result is made public (R-III.2.6-1): optional. */
     record PublishUnitResult(UnitQuarterId unit, String form) implements UnitCommand {
     }
+
+    /** The flow found the report on cadres whom the unit rates missing at its limit (R-III.2.5-1). Whether it is, the unit says. */
+    record LapseDeadline(UnitQuarterId unit) implements UnitCommand {
+    }
 }

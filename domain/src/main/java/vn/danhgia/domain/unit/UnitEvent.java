@@ -5,6 +5,7 @@ import java.util.List;
 import vn.danhgia.domain.ruleset.Duty;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.Confidential;
+import vn.danhgia.domain.shared.Nudge;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.shared.UnitQuarterId;
 
@@ -75,5 +76,9 @@ public sealed interface UnitEvent {
     }
 
     record UnitResultPublished(UnitQuarterId unit, String form, PersonId by, Instant at) implements UnitEvent {
+    }
+
+    /** The report on cadres whom the unit rates had not come when its limit did. */
+    record DeadlineLapsed(UnitQuarterId unit, Instant limit, Instant at) implements UnitEvent, Nudge {
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import vn.danhgia.domain.ruleset.Criterion;
+import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.Duty;
 import vn.danhgia.domain.shared.Act;
 import vn.danhgia.domain.shared.Guard;
@@ -28,6 +29,7 @@ import vn.danhgia.domain.unit.UnitCommand.AssignResponsibility;
 import vn.danhgia.domain.unit.UnitCommand.ConcretiseCriteria;
 import vn.danhgia.domain.unit.UnitCommand.ConfirmCollectiveResult;
 import vn.danhgia.domain.unit.UnitCommand.ExpectOldUnitRemarks;
+import vn.danhgia.domain.unit.UnitCommand.LapseDeadline;
 import vn.danhgia.domain.unit.UnitCommand.OpenUnitQuarter;
 import vn.danhgia.domain.unit.UnitCommand.PublishUnitResult;
 import vn.danhgia.domain.unit.UnitCommand.ReportCollectiveResult;
@@ -108,6 +110,14 @@ final class UnitPolicy {
     }
 
     /** R-III.2.5-1: the unit reports whom it rates, each once. */
+    static List<Guard> lapse(UnitQuarter state, LapseDeadline lapse, Act act) {
+        return List.of(
+                require(() -> act.by().isSystem(), RejectionCode.SYSTEM_ONLY),
+                exists(state, lapse.unit()),
+                () -> require(() -> !act.now().isBefore(state.limits().ownCadres()), RejectionCode.DEADLINE_NOT_REACHED,
+                        DeadlineCode.OWN_CADRES.number()).objection());
+    }
+
     static List<Guard> ownCadres(UnitQuarter state, ReportOwnCadres report, Act act) {
         Set<PersonId> persons = new HashSet<>();
         List<PersonId> twice = report.cadres().stream().map(OwnCadre::person).filter(person -> !persons.add(person)).toList();

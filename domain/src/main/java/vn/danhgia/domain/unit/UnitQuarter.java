@@ -21,6 +21,7 @@ import vn.danhgia.domain.unit.UnitCommand.AssignResponsibility;
 import vn.danhgia.domain.unit.UnitCommand.ConcretiseCriteria;
 import vn.danhgia.domain.unit.UnitCommand.ConfirmCollectiveResult;
 import vn.danhgia.domain.unit.UnitCommand.ExpectOldUnitRemarks;
+import vn.danhgia.domain.unit.UnitCommand.LapseDeadline;
 import vn.danhgia.domain.unit.UnitCommand.OpenUnitQuarter;
 import vn.danhgia.domain.unit.UnitCommand.PublishUnitResult;
 import vn.danhgia.domain.unit.UnitCommand.ReportCollectiveResult;
@@ -30,6 +31,7 @@ import vn.danhgia.domain.unit.UnitEvent.CollectiveResultConfirmed;
 import vn.danhgia.domain.unit.UnitEvent.CollectiveResultReported;
 import vn.danhgia.domain.unit.UnitEvent.CollectiveResultReturned;
 import vn.danhgia.domain.unit.UnitEvent.CriteriaConcretised;
+import vn.danhgia.domain.unit.UnitEvent.DeadlineLapsed;
 import vn.danhgia.domain.unit.UnitEvent.DigitalTransformationAssessed;
 import vn.danhgia.domain.unit.UnitEvent.OldUnitRemarksExpected;
 import vn.danhgia.domain.unit.UnitEvent.OldUnitRemarksReceived;
@@ -52,10 +54,12 @@ import vn.danhgia.domain.workcatalogue.Verdict;
  * @param moved            who came lately, with the old unit's remarks
  * @param criteria         as last registered
  * @param published        the confirmed result has been made public
+ * @param lapsed           the report on own cadres had not come when its limit did
  */
 public record UnitQuarter(UnitQuarterId id, UnitAuthority authority, UnitLimits limits, Optional<Report> report,
                           List<Responsibility> responsibilities, Optional<DigitalAssessment> digital, List<Subordinate> subordinates,
-                          List<OwnCadre> ownCadres, List<MovedHere> moved, List<ConcreteCriterion> criteria, boolean published) {
+                          List<OwnCadre> ownCadres, List<MovedHere> moved, List<ConcreteCriterion> criteria, boolean published,
+                          boolean lapsed) {
 
     /** @param confirmed by the competent level; closed from then on */
     public record Report(List<AxisResult> axes, PersonId by, boolean confirmed) {
@@ -70,7 +74,7 @@ public record UnitQuarter(UnitQuarterId id, UnitAuthority authority, UnitLimits 
     }
 
     public static final UnitQuarter ABSENT = new UnitQuarter(null, null, null, Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(),
-            List.of(), List.of(), false);
+            List.of(), List.of(), false, false);
 
     /** The collective's result; empty until the competent level has confirmed it, since what is unknown never counts as met. */
     public Optional<Completion> completion() {
@@ -144,59 +148,50 @@ public record UnitQuarter(UnitQuarterId id, UnitAuthority authority, UnitLimits 
             return Decision.unless(UnitPolicy.criteria(state, concretise, act), () -> Decision.accept(
                     new CriteriaConcretised(state.id, concretise.criteria(), act.person(), act.now())));
         }
+        if (command instanceof LapseDeadline lapse) {
+            return Decision.unless(UnitPolicy.lapse(state, lapse, act), () -> state.ownCadres.isEmpty() && !state.lapsed
+                    ? Decision.accept(new DeadlineLapsed(state.id, state.limits.ownCadres(), act.now())) : Decision.accept());
+        }
         PublishUnitResult publish = (PublishUnitResult) command;
         return Decision.unless(UnitPolicy.publication(state, publish, act), () -> Decision.accept(
                 new UnitResultPublished(state.id, publish.form().strip(), act.person(), act.now())));
     }
 
     public static UnitQuarter evolve(UnitQuarter state, UnitEvent event) {
+        Copy next = new Copy(state);
         if (event instanceof UnitQuarterOpened opened) {
-            return new UnitQuarter(opened.unit(), opened.authority(), opened.limits(), Optional.empty(), List.of(), Optional.empty(), List.of(),
-                    List.of(), List.of(), List.of(), false);
-        }
-        if (event instanceof CollectiveResultReported reported) {
-            return state.with(Optional.of(new Report(reported.axes(), reported.by(), false)));
-        }
-        if (event instanceof CollectiveResultReturned) {
-            return state.with(Optional.empty());
-        }
-        if (event instanceof CollectiveResultConfirmed) {
-            return state.with(state.report.map(result -> new Report(result.axes(), result.by(), true)));
-        }
-        if (event instanceof ResponsibilityAssigned assigned) {
+            next.id = opened.unit();
+            next.authority = opened.authority();
+            next.limits = opened.limits();
+        } else if (event instanceof CollectiveResultReported reported) {
+            next.report = Optional.of(new Report(reported.axes(), reported.by(), false));
+        } else if (event instanceof CollectiveResultReturned) {
+            next.report = Optional.empty();
+        } else if (event instanceof CollectiveResultConfirmed) {
+            next.report = state.report.map(result -> new Report(result.axes(), result.by(), true));
+        } else if (event instanceof ResponsibilityAssigned assigned) {
             Responsibility one = new Responsibility(assigned.person(), assigned.duty(), assigned.fields());
-            return new UnitQuarter(state.id, state.authority, state.limits, state.report,
-                    replaced(state.responsibilities, old -> old.person().equals(one.person()), one),
-                    state.digital, state.subordinates, state.ownCadres, state.moved, state.criteria, state.published);
-        }
-        if (event instanceof DigitalTransformationAssessed assessed) {
-            return new UnitQuarter(state.id, state.authority, state.limits, state.report, state.responsibilities,
-                    Optional.of(new DigitalAssessment(assessed.indicators(), assessed.late())),
-                    state.subordinates, state.ownCadres, state.moved, state.criteria, state.published);
-        }
-        if (event instanceof SubordinateAssessed assessed) {
+            next.responsibilities = replaced(state.responsibilities, old -> old.person().equals(one.person()), one);
+        } else if (event instanceof DigitalTransformationAssessed assessed) {
+            next.digital = Optional.of(new DigitalAssessment(assessed.indicators(), assessed.late()));
+        } else if (event instanceof SubordinateAssessed assessed) {
             Subordinate one = new Subordinate(assessed.organisation(), assessed.axes());
-            return new UnitQuarter(state.id, state.authority, state.limits, state.report, state.responsibilities, state.digital,
-                    replaced(state.subordinates, old -> old.organisation().equals(one.organisation()), one),
-                    state.ownCadres, state.moved, state.criteria, state.published);
-        }
-        if (event instanceof OwnCadresReported reported) {
-            return new UnitQuarter(state.id, state.authority, state.limits, state.report, state.responsibilities, state.digital, state.subordinates,
-                    reported.cadres(), state.moved, state.criteria, state.published);
-        }
-        if (event instanceof OldUnitRemarksExpected expected) {
-            return state.with(new MovedHere(expected.person(), expected.oldUnit(), Optional.empty(), false));
-        }
-        if (event instanceof OldUnitRemarksReceived received) {
-            return state.with(new MovedHere(received.person(), state.moved(received.person()).orElseThrow().oldUnit(),
+            next.subordinates = replaced(state.subordinates, old -> old.organisation().equals(one.organisation()), one);
+        } else if (event instanceof OwnCadresReported reported) {
+            next.ownCadres = reported.cadres();
+        } else if (event instanceof OldUnitRemarksExpected expected) {
+            next.moved = state.movedWith(new MovedHere(expected.person(), expected.oldUnit(), Optional.empty(), false));
+        } else if (event instanceof OldUnitRemarksReceived received) {
+            next.moved = state.movedWith(new MovedHere(received.person(), state.moved(received.person()).orElseThrow().oldUnit(),
                     Optional.of(received.remarks()), received.late()));
+        } else if (event instanceof CriteriaConcretised concretised) {
+            next.criteria = concretised.criteria();
+        } else if (event instanceof UnitResultPublished) {
+            next.published = true;
+        } else if (event instanceof DeadlineLapsed) {
+            next.lapsed = true;
         }
-        if (event instanceof CriteriaConcretised concretised) {
-            return new UnitQuarter(state.id, state.authority, state.limits, state.report, state.responsibilities, state.digital, state.subordinates,
-                    state.ownCadres, state.moved, concretised.criteria(), state.published);
-        }
-        return new UnitQuarter(state.id, state.authority, state.limits, state.report, state.responsibilities, state.digital, state.subordinates,
-                state.ownCadres, state.moved, state.criteria, true);
+        return next.made();
     }
 
     Optional<PersonId> head() {
@@ -207,13 +202,8 @@ public record UnitQuarter(UnitQuarterId id, UnitAuthority authority, UnitLimits 
         return moved.stream().filter(one -> one.person().equals(person)).findFirst();
     }
 
-    private UnitQuarter with(Optional<Report> result) {
-        return new UnitQuarter(id, authority, limits, result, responsibilities, digital, subordinates, ownCadres, moved, criteria, published);
-    }
-
-    private UnitQuarter with(MovedHere one) {
-        return new UnitQuarter(id, authority, limits, report, responsibilities, digital, subordinates, ownCadres,
-                replaced(moved, old -> old.person().equals(one.person()), one), criteria, published);
+    private List<MovedHere> movedWith(MovedHere one) {
+        return replaced(moved, old -> old.person().equals(one.person()), one);
     }
 
     private static <T> List<T> replaced(List<T> all, Predicate<T> same, T one) {
@@ -227,5 +217,41 @@ public record UnitQuarter(UnitQuarterId id, UnitAuthority authority, UnitLimits 
 
     private static boolean isLate(Instant limit, Act act) {
         return !act.now().isBefore(limit);
+    }
+
+    /** A state in the making: each event touches what it is about and leaves the rest. */
+    private static final class Copy {
+
+        private UnitQuarterId id;
+        private UnitAuthority authority;
+        private UnitLimits limits;
+        private Optional<Report> report;
+        private List<Responsibility> responsibilities;
+        private Optional<DigitalAssessment> digital;
+        private List<Subordinate> subordinates;
+        private List<OwnCadre> ownCadres;
+        private List<MovedHere> moved;
+        private List<ConcreteCriterion> criteria;
+        private boolean published;
+        private boolean lapsed;
+
+        Copy(UnitQuarter of) {
+            id = of.id;
+            authority = of.authority;
+            limits = of.limits;
+            report = of.report;
+            responsibilities = of.responsibilities;
+            digital = of.digital;
+            subordinates = of.subordinates;
+            ownCadres = of.ownCadres;
+            moved = of.moved;
+            criteria = of.criteria;
+            published = of.published;
+            lapsed = of.lapsed;
+        }
+
+        UnitQuarter made() {
+            return new UnitQuarter(id, authority, limits, report, responsibilities, digital, subordinates, ownCadres, moved, criteria, published, lapsed);
+        }
     }
 }

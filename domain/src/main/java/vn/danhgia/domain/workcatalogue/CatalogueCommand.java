@@ -120,6 +120,10 @@ public sealed interface CatalogueCommand {
     record CloseCatalogue(CatalogueId catalogue) implements CatalogueCommand {
     }
 
+    /** The flow found it unapproved at its limit (R-5.1-6 to R-5.1-10). Whether it is, the catalogue says. */
+    record LapseDeadline(CatalogueId catalogue) implements CatalogueCommand {
+    }
+
     /** Several of these as one act, for instance the results of all rows; one refusal refuses them all. */
     record InOneGo(CatalogueId catalogue, List<CatalogueCommand> steps) implements CatalogueCommand {
         public InOneGo {

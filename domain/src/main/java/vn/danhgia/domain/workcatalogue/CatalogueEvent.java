@@ -10,6 +10,7 @@ import vn.danhgia.domain.ruleset.ScoreFrame;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.Confidential;
+import vn.danhgia.domain.shared.Nudge;
 import vn.danhgia.domain.shared.PersonId;
 
 /**
@@ -128,5 +129,9 @@ public sealed interface CatalogueEvent {
     }
 
     record CatalogueClosed(CatalogueId catalogue, Instant at) implements CatalogueEvent {
+    }
+
+    /** It was not approved when its limit came: late for ever, and open still. */
+    record DeadlineLapsed(CatalogueId catalogue, Instant limit, Instant at) implements CatalogueEvent, Nudge {
     }
 }

@@ -8,8 +8,10 @@ import vn.danhgia.domain.shared.Act;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.Guard;
+import vn.danhgia.domain.shared.Legal;
 import vn.danhgia.domain.shared.RejectionCode;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.ConfirmPreparation;
+import vn.danhgia.domain.workcatalogue.CatalogueCommand.LapseDeadline;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.OpenCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.PrepareCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.SubmitCatalogue;
@@ -47,6 +49,15 @@ final class CataloguePolicy {
         return and(ownDraft(state, confirm.catalogue(), act),
                 and(List.of(require(() -> state.preparedBy().isPresent(), RejectionCode.NOTHING_PREPARED)),
                         ContentPolicy.of(state, state.axes(), state.items())));
+    }
+
+    /** A limit that has come; what was approved in time or is noted already is no reason to refuse. */
+    static List<Guard> lapse(WorkCatalogue state, LapseDeadline lapse, Act act) {
+        return List.of(
+                require(() -> act.by().isSystem(), RejectionCode.SYSTEM_ONLY),
+                exists(state, lapse.catalogue()),
+                () -> require(() -> state.limit() != null && !act.now().isBefore(state.limit()), RejectionCode.DEADLINE_NOT_REACHED,
+                        state.limit() == null ? "" : Legal.dayOf(state.limit())).objection());
     }
 
     private static List<Guard> ownDraft(WorkCatalogue state, CatalogueId id, Act act) {

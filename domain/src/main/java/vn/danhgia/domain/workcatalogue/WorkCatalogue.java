@@ -31,6 +31,7 @@ import vn.danhgia.domain.workcatalogue.CatalogueCommand.CloseCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.ConfirmPreparation;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.FlagImportance;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.InOneGo;
+import vn.danhgia.domain.workcatalogue.CatalogueCommand.LapseDeadline;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.OpenCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.PrepareCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.RecordProgress;
@@ -53,6 +54,7 @@ import vn.danhgia.domain.workcatalogue.CatalogueEvent.CatalogueSubmitted;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.CauseConfirmed;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.CauseRefused;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.CauseRequested;
+import vn.danhgia.domain.workcatalogue.CatalogueEvent.DeadlineLapsed;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.ImportanceFlagged;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.PreparationConfirmed;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.ProgressRecorded;
@@ -71,15 +73,17 @@ import vn.danhgia.domain.workcatalogue.CatalogueEvent.ResultReported;
  * @param returned   the remark with which it was last handed back, while it is with the person again
  * @param preparedBy who prepared the draft on the person's behalf, while the person has not answered it
  * @param course     what has happened since the approval
+ * @param lapsed     it was not approved when its limit came
  */
 public record WorkCatalogue(CatalogueId id, Terms terms, Stage stage, Map<Axis, AxisRole> axes, List<WorkItem> items,
-                            Optional<Confidential<String>> returned, Optional<PersonId> preparedBy, Course course) {
+                            Optional<Confidential<String>> returned, Optional<PersonId> preparedBy, Course course,
+                            boolean lapsed) {
 
     /** Whose turn the catalogue itself says it is. */
     public enum Stage { ABSENT, DRAFTING, REVIEW, ADVICE, APPROVAL, APPROVED }
 
     public static final WorkCatalogue ABSENT = new WorkCatalogue(null, null, Stage.ABSENT, Map.of(), List.of(), Optional.empty(), Optional.empty(),
-            Course.BEFORE_APPROVAL);
+            Course.BEFORE_APPROVAL, false);
 
     public WorkCatalogue {
         axes = Map.copyOf(axes);
@@ -135,6 +139,9 @@ public record WorkCatalogue(CatalogueId id, Terms terms, Stage stage, Map<Axis, 
         if (command instanceof InOneGo together) {
             return Steps.inOneGo(state, together.steps(), (now, step) -> decide(now, step, act), WorkCatalogue::evolve);
         }
+        if (command instanceof LapseDeadline lapse) {
+            return state.lapse(lapse, act);
+        }
         return state.close((CloseCatalogue) command, act);
     }
 
@@ -142,7 +149,7 @@ public record WorkCatalogue(CatalogueId id, Terms terms, Stage stage, Map<Axis, 
         if (event instanceof CatalogueOpened opened) {
             Terms terms = new Terms(opened.route(), opened.frame(), opened.limit(), opened.rules(), opened.preparer(), opened.carried());
             return new WorkCatalogue(opened.catalogue(), terms, Stage.DRAFTING, Map.of(), opened.carried(), Optional.empty(), Optional.empty(),
-                    Course.BEFORE_APPROVAL);
+                    Course.BEFORE_APPROVAL, false);
         }
         if (event instanceof CataloguePrepared prepared) {
             return state.drafted(Stage.DRAFTING, prepared.axes(), prepared.items(), state.returned, Optional.of(prepared.by()));
@@ -167,7 +174,10 @@ public record WorkCatalogue(CatalogueId id, Terms terms, Stage stage, Map<Axis, 
         }
         if (event instanceof AdjustmentApproved approved) {
             return new WorkCatalogue(state.id, state.terms, state.stage, approved.axes(), approved.items(), state.returned, state.preparedBy,
-                    state.course.answered(highest(approved.items())));
+                    state.course.answered(highest(approved.items())), state.lapsed);
+        }
+        if (event instanceof DeadlineLapsed) {
+            return new WorkCatalogue(state.id, state.terms, state.stage, state.axes, state.items, state.returned, state.preparedBy, state.course, true);
         }
         return state.at(state.stage, state.course.after(event));
     }
@@ -277,11 +287,11 @@ public record WorkCatalogue(CatalogueId id, Terms terms, Stage stage, Map<Axis, 
 
     private WorkCatalogue drafted(Stage next, Map<Axis, AxisRole> roles, List<WorkItem> rows, Optional<Confidential<String>> remark,
                                   Optional<PersonId> preparer) {
-        return new WorkCatalogue(id, terms, next, roles, rows, remark, preparer, course);
+        return new WorkCatalogue(id, terms, next, roles, rows, remark, preparer, course, lapsed);
     }
 
     private WorkCatalogue at(Stage next, Course then) {
-        return new WorkCatalogue(id, terms, next, axes, items, Optional.empty(), preparedBy, then);
+        return new WorkCatalogue(id, terms, next, axes, items, Optional.empty(), preparedBy, then, lapsed);
     }
 
     private Decision<CatalogueEvent> open(OpenCatalogue open, Act act) {
@@ -381,6 +391,11 @@ public record WorkCatalogue(CatalogueId id, Terms terms, Stage stage, Map<Axis, 
     private Decision<CatalogueEvent> close(CloseCatalogue close, Act act) {
         return Decision.unless(CoursePolicy.closing(this, close.catalogue(), act), () -> course.closed().isPresent()
                 ? Decision.accept() : Decision.accept(new CatalogueClosed(id, act.now())));
+    }
+
+    private Decision<CatalogueEvent> lapse(LapseDeadline lapse, Act act) {
+        return Decision.unless(CataloguePolicy.lapse(this, lapse, act), () -> stage == Stage.APPROVED || lapsed
+                ? Decision.accept() : Decision.accept(new DeadlineLapsed(id, limit(), act.now())));
     }
 
     private <T> Confidential<T> confidential(T content) {

@@ -147,7 +147,8 @@ class CycleTest {
         assertThat(late.late()).as("at its limit").isTrue();
         Cycle reported = Cycle.evolve(open, late);
         assertThat(reported.reported()).isTrue();
-        assertThat(reported).isEqualTo(new Cycle(open.id(), open.ruleSet(), open.scoreFrame(), open.limits(), open.roster(), open.passed(), true));
+        assertThat(reported).isEqualTo(new Cycle(open.id(), open.ruleSet(), open.scoreFrame(), open.limits(), open.roster(), open.passed(), true,
+                List.of()));
         refused(Cycle.decide(reported, report, by(person("p-0007"), intime, "vpdu")), RejectionCode.PAPER_ISSUED_ALREADY);
         refused(Cycle.decide(open, report, by(person("p-0007"), intime, "btv")), RejectionCode.NOT_COMPETENT);
         refused(Cycle.decide(Cycle.UNOPENED, report, by(person("p-0007"), intime, "vpdu")), RejectionCode.NOT_FOUND);

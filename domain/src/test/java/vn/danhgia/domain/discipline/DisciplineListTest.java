@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.danhgia.domain.discipline.DisciplineCommand.AmendDisciplineList;
 import vn.danhgia.domain.discipline.DisciplineCommand.DeclareNoDiscipline;
+import vn.danhgia.domain.discipline.DisciplineCommand.LapseDeadline;
 import vn.danhgia.domain.discipline.DisciplineCommand.OpenDisciplineList;
 import vn.danhgia.domain.discipline.DisciplineCommand.SendDisciplineList;
+import vn.danhgia.domain.discipline.DisciplineEvent.DeadlineLapsed;
 import vn.danhgia.domain.discipline.DisciplineEvent.DisciplineListAmended;
 import vn.danhgia.domain.discipline.DisciplineEvent.DisciplineListOpened;
 import vn.danhgia.domain.discipline.DisciplineEvent.DisciplineListReceived;
@@ -347,6 +349,23 @@ class DisciplineListTest {
             assertThat(((Decision.Refused<DisciplineEvent>) decision).rejection()).isEqualTo(
                     Rejection.of(RejectionCode.DISCIPLINE_ENTRY_UNCLEAR, 2, field));
         }
+    }
+
+    @Test
+    @Tag("R-III.5.1-1")
+    void aListThatIsMissingAtItsLimitLapsesOnceAndMayStillCome() {
+        LapseDeadline lapse = new LapseDeadline(LIST);
+        List<DisciplineEvent> lapsed = accepted(DisciplineList.decide(opened(), lapse, bySystem(LIMIT)));
+        assertThat(lapsed).containsExactly(new DeadlineLapsed(LIST, LIMIT, LIMIT));
+        DisciplineList overdue = DisciplineList.evolve(opened(), lapsed.get(0));
+        assertThat(overdue.status()).isEqualTo(DisciplineList.Status.OVERDUE);
+        assertThat(overdue.readyForDecision()).isFalse();
+        assertThat(accepted(DisciplineList.decide(overdue, lapse, bySystem(LIMIT)))).isEmpty();
+        assertThat(accepted(DisciplineList.decide(declared(), lapse, bySystem(LIMIT)))).as("it has come").isEmpty();
+        assertThat(after(overdue, new DeclareNoDiscipline(LIST)).readyForDecision()).isTrue();
+        refused(DisciplineList.decide(opened(), lapse, bySystem(LIMIT.minusMillis(1))), RejectionCode.DEADLINE_NOT_REACHED);
+        refused(DisciplineList.decide(opened(), lapse, by(INSPECTOR, LIMIT, "ubkt")), RejectionCode.SYSTEM_ONLY);
+        refused(DisciplineList.decide(DisciplineList.ABSENT, lapse, bySystem(LIMIT)), RejectionCode.NOT_FOUND);
     }
 
     private static Optional<DisciplineForm> reprimand() {

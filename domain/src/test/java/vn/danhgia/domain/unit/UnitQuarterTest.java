@@ -45,6 +45,7 @@ import vn.danhgia.domain.unit.UnitCommand.AssignResponsibility;
 import vn.danhgia.domain.unit.UnitCommand.ConcretiseCriteria;
 import vn.danhgia.domain.unit.UnitCommand.ConfirmCollectiveResult;
 import vn.danhgia.domain.unit.UnitCommand.ExpectOldUnitRemarks;
+import vn.danhgia.domain.unit.UnitCommand.LapseDeadline;
 import vn.danhgia.domain.unit.UnitCommand.OpenUnitQuarter;
 import vn.danhgia.domain.unit.UnitCommand.PublishUnitResult;
 import vn.danhgia.domain.unit.UnitCommand.ReportCollectiveResult;
@@ -52,6 +53,7 @@ import vn.danhgia.domain.unit.UnitCommand.ReportOwnCadres;
 import vn.danhgia.domain.unit.UnitCommand.SendOldUnitRemarks;
 import vn.danhgia.domain.unit.UnitEvent.CollectiveResultConfirmed;
 import vn.danhgia.domain.unit.UnitEvent.CollectiveResultReported;
+import vn.danhgia.domain.unit.UnitEvent.DeadlineLapsed;
 import vn.danhgia.domain.unit.UnitEvent.DigitalTransformationAssessed;
 import vn.danhgia.domain.unit.UnitEvent.OldUnitRemarksExpected;
 import vn.danhgia.domain.unit.UnitEvent.OldUnitRemarksReceived;
@@ -513,6 +515,23 @@ class UnitQuarterTest {
 
     private static ConfirmCollectiveResult confirm() {
         return new ConfirmCollectiveResult(UNIT, Verdict.ACCEPT, "");
+    }
+
+    @Test
+    @Tag("R-III.2.5-1")
+    void aReportOnOwnCadresThatIsMissingAtItsLimitLapsesOnceAndMayStillCome() {
+        LapseDeadline lapse = new LapseDeadline(UNIT);
+        Decision<UnitEvent> lapsed = UnitQuarter.decide(opened(), lapse, bySystem(OWN_CADRES_LIMIT));
+        assertThat(accepted(lapsed)).containsExactly(new DeadlineLapsed(UNIT, OWN_CADRES_LIMIT, OWN_CADRES_LIMIT));
+        UnitQuarter late = UnitQuarter.evolve(opened(), accepted(lapsed).get(0));
+        assertThat(accepted(UnitQuarter.decide(late, lapse, bySystem(OWN_CADRES_LIMIT)))).isEmpty();
+        ReportOwnCadres report = new ReportOwnCadres(UNIT, List.of(new OwnCadre(MEMBER, Optional.empty())));
+        UnitQuarter reported = after(opened(), report, HEAD, "p-kinh-te");
+        assertThat(accepted(UnitQuarter.decide(reported, lapse, bySystem(OWN_CADRES_LIMIT)))).as("it has come").isEmpty();
+        assertThat(after(late, report, HEAD, "p-kinh-te").lapsed()).as("late for ever").isTrue();
+        refused(UnitQuarter.decide(opened(), lapse, bySystem(OWN_CADRES_LIMIT.minusMillis(1))), RejectionCode.DEADLINE_NOT_REACHED);
+        refused(UnitQuarter.decide(opened(), lapse, by(HEAD, OWN_CADRES_LIMIT, "p-kinh-te")), RejectionCode.SYSTEM_ONLY);
+        refused(UnitQuarter.decide(UnitQuarter.ABSENT, lapse, bySystem(OWN_CADRES_LIMIT)), RejectionCode.NOT_FOUND);
     }
 
     private static UnitQuarter opened() {

@@ -25,10 +25,12 @@ import vn.danhgia.domain.shared.Decision;
 import vn.danhgia.domain.shared.RejectionCode;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.AdviseCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.ApproveCatalogue;
+import vn.danhgia.domain.workcatalogue.CatalogueCommand.LapseDeadline;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.OpenCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.ReviewCatalogue;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.CatalogueApproved;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.CatalogueReturned;
+import vn.danhgia.domain.workcatalogue.CatalogueEvent.DeadlineLapsed;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue.Stage;
 
 class WorkCatalogueTest {
@@ -134,6 +136,29 @@ class WorkCatalogueTest {
     @Test
     void whatDoesNotExistIsNotHandedIn() {
         refused(decide(WorkCatalogue.ABSENT, submission(item("70")), OFFICIAL), RejectionCode.NOT_FOUND);
+    }
+
+    @Test
+    @Tag("R-5.1-6")
+    void aCatalogueThatIsNotApprovedAtItsLimitLapsesOnceAndGoesOn() {
+        LapseDeadline lapse = new LapseDeadline(CATALOGUE);
+        for (WorkCatalogue open : List.of(opened(ROUTE), submitted(), forApproval())) {
+            List<CatalogueEvent> lapsed = accepted(WorkCatalogue.decide(open, lapse, bySystem(LIMIT)));
+            assertThat(lapsed).containsExactly(new DeadlineLapsed(CATALOGUE, LIMIT, LIMIT));
+            WorkCatalogue late = WorkCatalogue.evolve(open, lapsed.get(0));
+            assertThat(late).isEqualTo(new WorkCatalogue(open.id(), open.terms(), open.stage(), open.axes(), open.items(), open.returned(),
+                    open.preparedBy(), open.course(), true));
+            assertThat(accepted(WorkCatalogue.decide(late, lapse, bySystem(LIMIT)))).isEmpty();
+        }
+        WorkCatalogue late = WorkCatalogue.evolve(forApproval(), new DeadlineLapsed(CATALOGUE, LIMIT, LIMIT));
+        WorkCatalogue approved = after(late, new ApproveCatalogue(CATALOGUE, Verdict.ACCEPT, ""), person("p-0003"), "ld-ubnd");
+        assertThat(approved.stage()).isEqualTo(Stage.APPROVED);
+        assertThat(approved.lapsed()).as("late for ever").isTrue();
+        WorkCatalogue inTime = after(forApproval(), new ApproveCatalogue(CATALOGUE, Verdict.ACCEPT, ""), person("p-0003"), "ld-ubnd");
+        assertThat(accepted(WorkCatalogue.decide(inTime, lapse, bySystem(LIMIT)))).isEmpty();
+        refused(WorkCatalogue.decide(opened(ROUTE), lapse, bySystem(LIMIT.minusMillis(1))), RejectionCode.DEADLINE_NOT_REACHED);
+        refused(WorkCatalogue.decide(opened(ROUTE), lapse, by(OFFICIAL, LIMIT)), RejectionCode.SYSTEM_ONLY);
+        refused(WorkCatalogue.decide(WorkCatalogue.ABSENT, lapse, bySystem(LIMIT)), RejectionCode.NOT_FOUND);
     }
 
     private static Row item(String weight) {

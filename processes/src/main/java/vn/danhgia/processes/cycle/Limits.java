@@ -34,11 +34,6 @@ public class Limits {
         this.frozen = frozen;
     }
 
-    /** For the quarter's timers: the first too-late instant of a limit, by its name in {@link DeadlineCode}. */
-    public Date of(DelegateExecution instance, String code) {
-        return Date.from(cycles.cycle(cycleOf(instance)).limits().get(DeadlineCode.valueOf(code)));
-    }
-
     /**
      * For tasks: the last instant that is still in time. {@value #CATALOGUE} is the limit of that person's catalogue, {@value #MEETING} that of what
      * the meeting votes for; days that the commune sets for itself have names of their own.

@@ -1,5 +1,6 @@
 package vn.danhgia.projections.dossierlist;
 
+import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -7,16 +8,29 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.danhgia.domain.dossier.Dossier.Stage;
 import vn.danhgia.domain.dossier.DossierEvent;
+import vn.danhgia.domain.dossier.DossierEvent.DeadlineLapsed;
 import vn.danhgia.domain.dossier.DossierEvent.DecisionIssued;
+import vn.danhgia.domain.dossier.DossierEvent.DossierAccepted;
 import vn.danhgia.domain.dossier.DossierEvent.DossierOpened;
+import vn.danhgia.domain.dossier.DossierEvent.DossierReturned;
 import vn.danhgia.domain.dossier.DossierEvent.FactsGathered;
 import vn.danhgia.domain.dossier.DossierEvent.LevelDecided;
 import vn.danhgia.domain.dossier.DossierEvent.LevelProposed;
+import vn.danhgia.domain.dossier.DossierEvent.NotRatedMarked;
+import vn.danhgia.domain.dossier.DossierEvent.NoticeAcknowledged;
 import vn.danhgia.domain.dossier.DossierEvent.OpinionGiven;
 import vn.danhgia.domain.dossier.DossierEvent.ProvinceDecided;
+import vn.danhgia.domain.dossier.DossierEvent.ResultNotified;
+import vn.danhgia.domain.dossier.DossierEvent.RevoteAsked;
+import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentReceived;
+import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentReturned;
 import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentSubmitted;
+import vn.danhgia.domain.dossier.DossierEvent.SentToProvince;
+import vn.danhgia.domain.dossier.DossierEvent.VoteTaken;
 import vn.danhgia.domain.names.EventNames;
+import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.CatalogueApproved;
@@ -30,7 +44,20 @@ import vn.danhgia.domain.workcatalogue.CatalogueEvent.CatalogueApproved;
 @ProcessingGroup(DossierListProjector.GROUP)
 class DossierListProjector {
 
-    static final String GROUP = "dossier_list_v1";
+    static final String GROUP = "dossier_list_v2";
+
+    private static final Map<DeadlineCode, String> LATE = Map.of(DeadlineCode.SELF_ASSESSMENT, "self-assessment", DeadlineCode.PROPOSAL, "proposal",
+            DeadlineCode.DECISION, "decision");
+
+    /** Where an event leaves the dossier; one that is not named leaves it where it was. */
+    private static final Map<Class<? extends DossierEvent>, Stage> STAGES = Map.ofEntries(
+            Map.entry(DossierOpened.class, Stage.SELF_ASSESSMENT), Map.entry(SelfAssessmentSubmitted.class, Stage.RECEPTION),
+            Map.entry(SelfAssessmentReturned.class, Stage.SELF_ASSESSMENT), Map.entry(SelfAssessmentReceived.class, Stage.VOTE),
+            Map.entry(VoteTaken.class, Stage.PROPOSAL), Map.entry(RevoteAsked.class, Stage.VOTE), Map.entry(LevelProposed.class, Stage.CHECK),
+            Map.entry(DossierReturned.class, Stage.PROPOSAL), Map.entry(DossierAccepted.class, Stage.OPINION),
+            Map.entry(OpinionGiven.class, Stage.DECISION), Map.entry(SentToProvince.class, Stage.PROVINCE), Map.entry(LevelDecided.class, Stage.NOTICE),
+            Map.entry(ProvinceDecided.class, Stage.NOTICE), Map.entry(ResultNotified.class, Stage.NOTIFIED),
+            Map.entry(NoticeAcknowledged.class, Stage.ACKNOWLEDGED), Map.entry(NotRatedMarked.class, Stage.NOT_RATED));
 
     private final JdbcClient jdbc;
 
@@ -48,13 +75,19 @@ class DossierListProjector {
 
     @ResetHandler
     void forget() {
-        jdbc.sql("truncate view.dossier_list_v1").update();
+        jdbc.sql("truncate view.dossier_list_v2").update();
     }
 
     @EventHandler
     void on(CatalogueEvent event, @SequenceNumber long version) {
         DossierId id = new DossierId(event.catalogue().cycle(), event.catalogue().person());
         touch(id);
+        if (event instanceof CatalogueEvent.DeadlineLapsed) {
+            late(id, "catalogue");
+            jdbc.sql("update view.dossier_list_v2 set catalogue_version = ? where catalogue_version < ? and dossier = ?")
+                    .params(version, version, id.toString()).update();
+            return;
+        }
         if (isNews(id, "catalogue_last = ?, catalogue_version = ? where catalogue_version < ?", event, version)
                 && event instanceof CatalogueApproved approved && approved.late()) {
             late(id, "catalogue");
@@ -65,14 +98,21 @@ class DossierListProjector {
     void on(DossierEvent event, @SequenceNumber long version) {
         DossierId id = event.dossier();
         touch(id);
-        if (event instanceof FactsGathered) {
-            // What was known is no step of the dossier's: what happened last stays.
-            jdbc.sql("update view.dossier_list_v1 set dossier_version = ? where dossier_version < ? and dossier = ?").params(version, version, id.toString())
+        if (event instanceof DeadlineLapsed lapsed) {
+            late(id, LATE.get(lapsed.code()));
+        }
+        if (event instanceof FactsGathered || event instanceof DeadlineLapsed) {
+            // What was known, and that a limit passed, is no step of the dossier's: what happened last stays.
+            jdbc.sql("update view.dossier_list_v2 set dossier_version = ? where dossier_version < ? and dossier = ?").params(version, version, id.toString())
                     .update();
             return;
         }
         if (!isNews(id, "dossier_last = ?, dossier_version = ? where dossier_version < ?", event, version)) {
             return;
+        }
+        Stage stage = STAGES.get(event.getClass());
+        if (stage != null) {
+            set(id, "stage = ?", stage.name());
         }
         if (event instanceof DossierOpened opened) {
             set(id, "unit = ?, position = ?, proposer = ?", opened.unit(), opened.position(), opened.route().proposer().toString());
@@ -95,17 +135,17 @@ class DossierListProjector {
     }
 
     private void touch(DossierId id) {
-        jdbc.sql("insert into view.dossier_list_v1 (dossier, commune, quarter, person) values (?, ?, ?, ?) on conflict do nothing")
+        jdbc.sql("insert into view.dossier_list_v2 (dossier, commune, quarter, person) values (?, ?, ?, ?) on conflict do nothing")
                 .params(id.toString(), id.cycle().commune().value(), id.cycle().quarter().toString(), id.person().toString()).update();
     }
 
     private boolean isNews(DossierId id, String advance, Object event, long version) {
-        return jdbc.sql("update view.dossier_list_v1 set " + advance + " and dossier = ?")
+        return jdbc.sql("update view.dossier_list_v2 set " + advance + " and dossier = ?")
                 .params(EventNames.of(event.getClass()).orElseThrow().name(), version, version, id.toString()).update() == 1;
     }
 
     private void set(DossierId id, String columns, Object... values) {
-        jdbc.sql("update view.dossier_list_v1 set " + columns + " where dossier = ?").params(values).param(id.toString()).update();
+        jdbc.sql("update view.dossier_list_v2 set " + columns + " where dossier = ?").params(values).param(id.toString()).update();
     }
 
     private void lateIf(boolean late, DossierId id, String step) {
@@ -116,7 +156,7 @@ class DossierListProjector {
 
     /** A proposal handed back and made again may be late twice; the mark stands once. */
     private void late(DossierId id, String step) {
-        jdbc.sql("update view.dossier_list_v1 set late = trim(late || ' ' || ?) where dossier = ? and ? <> all (string_to_array(late, ' '))")
+        jdbc.sql("update view.dossier_list_v2 set late = trim(late || ' ' || ?) where dossier = ? and ? <> all (string_to_array(late, ' '))")
                 .params(step, id.toString(), step).update();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.danhgia.domain.dossier.Dossier.Stage;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Level;
@@ -17,7 +18,7 @@ public class DossierListQueries {
 
     private static final String SELECT = """
             select dossier, quarter, person, unit, position, proposer, catalogue_last, dossier_last, self_total, own_level, proposed_level, opinion_level,
-                   decided_level, decision_number, late, catalogue_version, dossier_version from view.dossier_list_v1 """;
+                   decided_level, decision_number, late, stage, catalogue_version, dossier_version from view.dossier_list_v2 """;
 
     private final JdbcClient jdbc;
 
@@ -43,7 +44,7 @@ public class DossierListQueries {
                 row.getString("position"), row.getString("proposer"), row.getString("catalogue_last"), row.getString("dossier_last"),
                 Optional.ofNullable(row.getBigDecimal("self_total")), level(row.getString("own_level")), level(row.getString("proposed_level")),
                 level(row.getString("opinion_level")), level(row.getString("decided_level")), Optional.ofNullable(row.getString("decision_number")),
-                row.getString("late"), row.getLong("catalogue_version"), row.getLong("dossier_version"));
+                row.getString("late"), Stage.valueOf(row.getString("stage")), row.getLong("catalogue_version"), row.getLong("dossier_version"));
     }
 
     private static Optional<Level> level(String name) {

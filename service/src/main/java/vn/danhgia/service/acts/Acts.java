@@ -43,19 +43,25 @@ public class Acts {
 
     /** Sent twice with one action id, it is done once. Somebody faster on the same aggregate: asked once more against what is then true. */
     public Answer record(Sent act) throws Refused {
+        return record(act, () -> { });
+    }
+
+    /** The same; what follows from the act is done in its transaction. */
+    public Answer record(Sent act, Runnable consequence) throws Refused {
         try {
-            return tryToRecord(act);
+            return tryToRecord(act, consequence);
         } catch (ConcurrencyFailureException | Overtaken somebodyWasFaster) {
-            return tryToRecord(act);
+            return tryToRecord(act, consequence);
         }
     }
 
-    private Answer tryToRecord(Sent act) throws Refused {
+    private Answer tryToRecord(Sent act, Runnable consequence) throws Refused {
         AtomicReference<Refused> refusal = new AtomicReference<>();
         Answer answer = transaction.execute(status -> {
             try {
                 return actions.once(act.actionId(), act.by(), act.what() + " " + act.subject(), fingerprints.of(act.typed()), () -> {
                     commands.byPerson(act.command(), act.by(), act.actionId());
+                    consequence.run();
                     return new Answer(act.subject(), act.what());
                 });
             } catch (Refused refused) {

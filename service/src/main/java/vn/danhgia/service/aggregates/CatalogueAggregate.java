@@ -2,6 +2,7 @@ package vn.danhgia.service.aggregates;
 
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -22,15 +23,18 @@ class CatalogueAggregate {
 
     private WorkCatalogue state = WorkCatalogue.ABSENT;
 
+    private long changed = -1;
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(CatalogueCommand command, MetaData meta, Clock clock) throws Refused {
-        Shell.requireVersion(command.catalogue().toString(), meta);
+        Shell.requireVersion(command.catalogue().toString(), meta, changed);
         Shell.apply(WorkCatalogue.decide(state, command, Shell.act(meta, clock)));
     }
 
     @EventSourcingHandler
-    void on(CatalogueEvent event) {
+    void on(CatalogueEvent event, @SequenceNumber long sequence) {
+        changed = Shell.changed(changed, event, sequence);
         id = event.catalogue().toString();
         state = WorkCatalogue.evolve(state, event);
     }

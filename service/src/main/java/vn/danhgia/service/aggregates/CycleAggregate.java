@@ -2,6 +2,7 @@ package vn.danhgia.service.aggregates;
 
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -22,15 +23,18 @@ class CycleAggregate {
 
     private Cycle state = Cycle.UNOPENED;
 
+    private long changed = -1;
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(CycleCommand command, MetaData meta, Clock clock) throws Refused {
-        Shell.requireVersion(command.cycle().toString(), meta);
+        Shell.requireVersion(command.cycle().toString(), meta, changed);
         Shell.apply(Cycle.decide(state, command, Shell.act(meta, clock)));
     }
 
     @EventSourcingHandler
-    void on(CycleEvent event) {
+    void on(CycleEvent event, @SequenceNumber long sequence) {
+        changed = Shell.changed(changed, event, sequence);
         id = event.cycle().toString();
         state = Cycle.evolve(state, event);
     }

@@ -2,6 +2,7 @@ package vn.danhgia.service.aggregates;
 
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -22,15 +23,18 @@ class DisciplineAggregate {
 
     private DisciplineList state = DisciplineList.ABSENT;
 
+    private long changed = -1;
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(DisciplineCommand command, MetaData meta, Clock clock) throws Refused {
-        Shell.requireVersion(command.list().toString(), meta);
+        Shell.requireVersion(command.list().toString(), meta, changed);
         Shell.apply(DisciplineList.decide(state, command, Shell.act(meta, clock)));
     }
 
     @EventSourcingHandler
-    void on(DisciplineEvent event) {
+    void on(DisciplineEvent event, @SequenceNumber long sequence) {
+        changed = Shell.changed(changed, event, sequence);
         id = event.list().toString();
         state = DisciplineList.evolve(state, event);
     }

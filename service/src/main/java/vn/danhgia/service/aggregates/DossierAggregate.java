@@ -2,6 +2,7 @@ package vn.danhgia.service.aggregates;
 
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -22,15 +23,18 @@ class DossierAggregate {
 
     private Dossier state = Dossier.ABSENT;
 
+    private long changed = -1;
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(DossierCommand command, MetaData meta, Clock clock) throws Refused {
-        Shell.requireVersion(command.dossier().toString(), meta);
+        Shell.requireVersion(command.dossier().toString(), meta, changed);
         Shell.apply(Dossier.decide(state, command, Shell.act(meta, clock)));
     }
 
     @EventSourcingHandler
-    void on(DossierEvent event) {
+    void on(DossierEvent event, @SequenceNumber long sequence) {
+        changed = Shell.changed(changed, event, sequence);
         id = event.dossier().toString();
         state = Dossier.evolve(state, event);
     }

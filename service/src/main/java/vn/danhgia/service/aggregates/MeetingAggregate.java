@@ -2,6 +2,7 @@ package vn.danhgia.service.aggregates;
 
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -22,15 +23,18 @@ class MeetingAggregate {
 
     private Meeting state = Meeting.UNCALLED;
 
+    private long changed = -1;
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(MeetingCommand command, MetaData meta, Clock clock) throws Refused {
-        Shell.requireVersion(command.meeting().toString(), meta);
+        Shell.requireVersion(command.meeting().toString(), meta, changed);
         Shell.apply(Meeting.decide(state, command, Shell.act(meta, clock)));
     }
 
     @EventSourcingHandler
-    void on(MeetingEvent event) {
+    void on(MeetingEvent event, @SequenceNumber long sequence) {
+        changed = Shell.changed(changed, event, sequence);
         id = event.meeting().toString();
         state = Meeting.evolve(state, event);
     }

@@ -2,6 +2,7 @@ package vn.danhgia.service.aggregates;
 
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -22,15 +23,18 @@ class SessionAggregate {
 
     private DecisionSession state = DecisionSession.UNOPENED;
 
+    private long changed = -1;
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SessionCommand command, MetaData meta, Clock clock) throws Refused {
-        Shell.requireVersion(command.session().toString(), meta);
+        Shell.requireVersion(command.session().toString(), meta, changed);
         Shell.apply(DecisionSession.decide(state, command, Shell.act(meta, clock)));
     }
 
     @EventSourcingHandler
-    void on(SessionEvent event) {
+    void on(SessionEvent event, @SequenceNumber long sequence) {
+        changed = Shell.changed(changed, event, sequence);
         id = event.session().toString();
         state = DecisionSession.evolve(state, event);
     }

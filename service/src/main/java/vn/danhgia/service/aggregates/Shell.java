@@ -11,6 +11,7 @@ import vn.danhgia.domain.shared.Act;
 import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.Decision;
+import vn.danhgia.domain.shared.Nudge;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.processes.command.MetaKeys;
 import vn.danhgia.processes.command.Refused;
@@ -33,13 +34,24 @@ final class Shell {
         ((Decision.Accepted<?>) decision).events().forEach(AggregateLifecycle::apply);
     }
 
-    /** The person decided on what was in view; if the aggregate has moved on since, the act is refused as stale. */
-    static void requireVersion(String aggregate, MetaData meta) {
+    /**
+     * The person decided on what was in view; if the aggregate has moved on since, the act is refused as stale. That a limit has passed meanwhile
+     * ({@link Nudge}) changes nothing that was in view.
+     *
+     * @param changed sequence number of the aggregate's last event that is no nudge; -1 before the first
+     */
+    static void requireVersion(String aggregate, MetaData meta, long changed) {
         Object expected = meta.get(MetaKeys.EXPECTED_VERSION);
-        Long actual = AggregateLifecycle.getVersion();
-        if (expected instanceof Number seen && seen.longValue() != (actual == null ? -1 : actual)) {
-            throw new ConflictingAggregateVersionException(aggregate, seen.longValue(), actual == null ? -1 : actual);
+        Long version = AggregateLifecycle.getVersion();
+        long actual = version == null ? -1 : version;
+        if (expected instanceof Number seen && (seen.longValue() < changed || seen.longValue() > actual)) {
+            throw new ConflictingAggregateVersionException(aggregate, seen.longValue(), actual);
         }
+    }
+
+    /** The sequence number to hand to {@link #requireVersion} after one more event. */
+    static long changed(long before, Object event, long sequence) {
+        return event instanceof Nudge ? before : sequence;
     }
 
     private static Actor actor(MetaData meta) {

@@ -2,6 +2,7 @@ package vn.danhgia.service.aggregates;
 
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -22,15 +23,18 @@ class UnitAggregate {
 
     private UnitQuarter state = UnitQuarter.ABSENT;
 
+    private long changed = -1;
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(UnitCommand command, MetaData meta, Clock clock) throws Refused {
-        Shell.requireVersion(command.unit().toString(), meta);
+        Shell.requireVersion(command.unit().toString(), meta, changed);
         Shell.apply(UnitQuarter.decide(state, command, Shell.act(meta, clock)));
     }
 
     @EventSourcingHandler
-    void on(UnitEvent event) {
+    void on(UnitEvent event, @SequenceNumber long sequence) {
+        changed = Shell.changed(changed, event, sequence);
         id = event.unit().toString();
         state = UnitQuarter.evolve(state, event);
     }

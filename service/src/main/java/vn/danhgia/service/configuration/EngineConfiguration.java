@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.danhgia.processes.command.Commune;
 import vn.danhgia.processes.cycle.Limits;
+import vn.danhgia.processes.deadline.Deadlines;
 import vn.danhgia.processes.decision.Sessions;
 import vn.danhgia.processes.meeting.Meetings;
 import vn.danhgia.service.time.DemonstrationClock;
@@ -30,20 +31,24 @@ class EngineConfiguration {
     private static final String RETRIES = "PT2S,PT10S,PT30S,PT2M,PT5M,PT15M,PT1H";
 
     private static final String[] DIAGRAMS = {"quarterly-assessment", "work-catalogue", "dossier", "meeting", "decision-session", "unit-quarter",
-            "old-unit-remarks"};
+            "old-unit-remarks", "deadline"};
 
     /** Diagrams reach the delegates by name and nothing else of the application. */
     @Bean
-    ProcessEnginePlugin diagramsReachOnlyTheirBeans(Map<String, JavaDelegate> delegates, Limits limits, Meetings meetings, Sessions sessions) {
+    ProcessEnginePlugin diagramsReachOnlyTheirBeans(Map<String, JavaDelegate> delegates, Limits limits, Deadlines deadlines, Meetings meetings,
+                                                     Sessions sessions) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 Map<Object, Object> beans = new HashMap<>(delegates);
                 beans.put("limits", limits);
+                beans.put("deadlines", deadlines);
                 beans.put("meetings", meetings);
                 beans.put("sessions", sessions);
                 engine.setBeans(beans);
                 engine.setFailedJobRetryTimeCycle(RETRIES);
+                // A quarter's limits are watched by instances of its own flow and write to one aggregate: one after the other, not against each other.
+                engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
             }
         };
     }

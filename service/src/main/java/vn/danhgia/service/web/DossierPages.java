@@ -32,13 +32,15 @@ class DossierPages {
     private final Actors actors;
     private final Readers readers;
     private final CeilingText texts;
+    private final ReminderViews reminders;
 
-    DossierPages(Histories histories, People people, Actors actors, Readers readers, CeilingText texts) {
+    DossierPages(Histories histories, People people, Actors actors, Readers readers, CeilingText texts, ReminderViews reminders) {
         this.histories = histories;
         this.people = people;
         this.actors = actors;
         this.readers = readers;
         this.texts = texts;
+        this.reminders = reminders;
     }
 
     /**
@@ -85,6 +87,7 @@ class DossierPages {
         page.addObject("results", catalogue.stage() == WorkCatalogue.Stage.APPROVED && readers.mayReadCatalogue(actor, id.person(), catalogue)
                 ? catalogueId.toString() : null);
         page.addObject("own", actor.is(id.person()));
+        page.addObject("reminders", rating ? reminders.about(id) : List.of());
         page.addObject("timeline", happened.stream().map(one -> line(one, persons)).sorted(Comparator.comparing(Line::at)).toList());
         return page;
     }

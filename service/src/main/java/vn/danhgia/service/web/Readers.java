@@ -65,7 +65,12 @@ class Readers {
         return dossier.isAnnounced() || (seesWholeCommune(actor, person) && !actor.is(person)) ? dossier : dossier.beforeTheOutcome();
     }
 
-    private static boolean seesWholeCommune(Actor actor, PersonId person) {
-        return actor.bodies().stream().anyMatch(body -> body.commune().equals(person.commune()) && WHOLE_COMMUNE.contains(body.code()));
+    /** Limits, open work and reminders of the whole commune (III.1.1, III.3.1). */
+    boolean watches(Actor actor, CommuneId commune) {
+        return actor.bodies().stream().anyMatch(body -> body.commune().equals(commune) && WHOLE_COMMUNE.contains(body.code()));
+    }
+
+    private boolean seesWholeCommune(Actor actor, PersonId person) {
+        return watches(actor, person.commune());
     }
 }

@@ -44,16 +44,19 @@ class TaskPages {
     private final TaskDesk desk;
     private final TaskViews views;
     private final TaskHeadings headings;
+    private final ReminderViews reminders;
     private final Histories histories;
     private final People people;
     private final Actors actors;
     private final Refusals refusals;
     private final Clock clock;
 
-    TaskPages(TaskDesk desk, TaskViews views, TaskHeadings headings, Histories histories, People people, Actors actors, Refusals refusals, Clock clock) {
+    TaskPages(TaskDesk desk, TaskViews views, TaskHeadings headings, ReminderViews reminders, Histories histories, People people, Actors actors,
+              Refusals refusals, Clock clock) {
         this.desk = desk;
         this.views = views;
         this.headings = headings;
+        this.reminders = reminders;
         this.histories = histories;
         this.people = people;
         this.actors = actors;
@@ -81,6 +84,7 @@ class TaskPages {
                 .sorted(Comparator.comparing(task -> task.limit().orElse(Instant.MAX)))
                 .map(task -> line(task, about.get(task.id()), persons.get(personOf(task.subject())))).toList());
         model.addAttribute("me", by.person().orElseThrow().toString());
+        model.addAttribute("reminders", reminders.of(by));
         return "tasks";
     }
 

@@ -36,6 +36,7 @@ import vn.danhgia.domain.workcatalogue.CatalogueEvent.CatalogueSubmitted;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.CauseConfirmed;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.CauseRefused;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.CauseRequested;
+import vn.danhgia.domain.workcatalogue.CatalogueEvent.DeadlineLapsed;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.ImportanceFlagged;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.PreparationConfirmed;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.ProgressRecorded;
@@ -95,6 +96,7 @@ final class CatalogueSamples {
                         List.of(EVIDENCE))), OFFICIAL, AT),
                 new CauseConfirmed(CATALOGUE, 1, body("ld-ubnd"), WORDS, OTHER, AT),
                 new CauseRefused(CATALOGUE, 1, body("ld-ubnd"), WORDS, OTHER, AT),
-                new CatalogueClosed(CATALOGUE, AT));
+                new CatalogueClosed(CATALOGUE, AT),
+                new DeadlineLapsed(CATALOGUE, LIMIT, AT));
     }
 }

@@ -21,6 +21,7 @@ import vn.danhgia.domain.dossier.AssessmentForm;
 import vn.danhgia.domain.dossier.AttachedPaper;
 import vn.danhgia.domain.dossier.CarriedOver;
 import vn.danhgia.domain.dossier.DecisionReason;
+import vn.danhgia.domain.dossier.DossierEvent.DeadlineLapsed;
 import vn.danhgia.domain.dossier.DossierEvent.DecisionIssued;
 import vn.danhgia.domain.dossier.DossierEvent.DossierAccepted;
 import vn.danhgia.domain.dossier.DossierEvent.DossierExported;
@@ -63,8 +64,9 @@ import vn.danhgia.domain.rating.Corruption;
 import vn.danhgia.domain.rating.KeyTasks;
 import vn.danhgia.domain.rating.Known;
 import vn.danhgia.domain.rating.NotRated;
-import vn.danhgia.domain.rating.Standing;
 import vn.danhgia.domain.rating.Source;
+import vn.danhgia.domain.rating.Standing;
+import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.Duty;
 import vn.danhgia.domain.ruleset.RatingRules;
 import vn.danhgia.domain.shared.Confidential;
@@ -125,6 +127,7 @@ final class DossierSamples {
                 new NotRatedMarked(DOSSIER, body("bxdd"), UNRATED, new CarriedOver(new Quarter(2026, 4), List.of(1)), OTHER, AT),
                 new PositionChangeRecorded(DOSSIER, new PositionChange(PositionChange.Kind.MOVED, LocalDate.of(2026, 8, 1)), OTHER, AT),
                 new InstructionRecorded(DOSSIER, WORDS, OTHER, AT),
+                new DeadlineLapsed(DOSSIER, DeadlineCode.SELF_ASSESSMENT, LIMIT, AT),
                 new DossierExported(DOSSIER, WORDS, OTHER, AT),
                 new SelfAssessmentReceived(DOSSIER, body("p-kinh-te"), OTHER, AT),
                 new VoteTaken(DOSSIER, MEETING, body("p-kinh-te"), Optional.of(Level.GOOD), COUNTS, AT),

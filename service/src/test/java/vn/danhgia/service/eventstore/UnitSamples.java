@@ -27,6 +27,7 @@ import vn.danhgia.domain.accountability.SuspensionEvent.SuspensionConsidered;
 import vn.danhgia.domain.accountability.SuspensionEvent.SuspensionProposed;
 import vn.danhgia.domain.accountability.SuspensionGrounds;
 import vn.danhgia.domain.discipline.Contradicted;
+import vn.danhgia.domain.discipline.DisciplineEvent;
 import vn.danhgia.domain.discipline.DisciplineEvent.DisciplineListAmended;
 import vn.danhgia.domain.discipline.DisciplineEvent.DisciplineListOpened;
 import vn.danhgia.domain.discipline.DisciplineEvent.DisciplineListReceived;
@@ -58,6 +59,7 @@ import vn.danhgia.domain.unit.ConcreteCriterion;
 import vn.danhgia.domain.unit.IndicatorValue;
 import vn.danhgia.domain.unit.OwnCadre;
 import vn.danhgia.domain.unit.UnitAuthority;
+import vn.danhgia.domain.unit.UnitEvent;
 import vn.danhgia.domain.unit.UnitEvent.CollectiveResultConfirmed;
 import vn.danhgia.domain.unit.UnitEvent.CollectiveResultReported;
 import vn.danhgia.domain.unit.UnitEvent.CollectiveResultReturned;
@@ -118,6 +120,8 @@ final class UnitSamples {
                 new OldUnitRemarksReceived(unit, OFFICIAL, WORDS, false, OTHER, AT),
                 new CriteriaConcretised(unit, List.of(new ConcreteCriterion("kt-1", "A1", "Đúng hạn", Points.of("12.5"))), OTHER, AT),
                 new UnitResultPublished(unit, "Niêm yết", OTHER, AT),
+                new UnitEvent.DeadlineLapsed(unit, LIMIT, AT),
+                new DisciplineEvent.DeadlineLapsed(list, LIMIT, AT),
                 new DisciplineListOpened(list, body("ubkt"), LIMIT, AT),
                 new DisciplineListReceived(list, entries, false, OTHER, AT),
                 new NoDisciplineDeclared(list, true, OTHER, AT),

@@ -49,7 +49,7 @@ class ProjectionTest {
 
     @ParameterizedTest
     @Tag("R-I.2.3-2")
-    @CsvSource({"dossier_list_v1, view.dossier_list_v1", "cycle_list_v1, view.cycle_list_v1"})
+    @CsvSource({"dossier_list_v2, view.dossier_list_v2", "cycle_list_v1, view.cycle_list_v1"})
     void rebuiltEqualsLive(String group, String table) throws Exception {
         Quarter quarter = office.openQuarter();
         office.carry(quarter, "propose-level");
@@ -67,7 +67,7 @@ class ProjectionTest {
 
     /** The framework hands out events twice when a stream is taken over with gaps in its token: each must be nothing new to a view. */
     @ParameterizedTest
-    @CsvSource({"dossier_list_v1, view.dossier_list_v1", "cycle_list_v1, view.cycle_list_v1"})
+    @CsvSource({"dossier_list_v2, view.dossier_list_v2", "cycle_list_v1, view.cycle_list_v1"})
     void eventsReadASecondTimeChangeNothing(String group, String table) throws Exception {
         Quarter over = new Quarter(2026, 2);
         office.open(over);
@@ -95,7 +95,7 @@ class ProjectionTest {
         DossierId stuckDossier = DossierId.parse(Office.dossier(stuck, Office.OFFICIAL));
         DossierId otherDossier = DossierId.parse(Office.dossier(other, Office.OFFICIAL));
         office.task(Office.OFFICIAL, "draft-catalogue", Office.catalogue(stuck, Office.OFFICIAL));
-        try (var planted = AsOwner.plant("view.dossier_list_v1", "update",
+        try (var planted = AsOwner.plant("view.dossier_list_v2", "update",
                 "new.dossier = '" + stuckDossier + "' and new.catalogue_last = 'catalogue-submitted'")) {
             office.carry(stuck, "review-catalogue");
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(parked.list()).as("with " + planted)
@@ -107,11 +107,11 @@ class ProjectionTest {
             assertThat(list.dossier(stuckDossier).orElseThrow().catalogueLast()).isEqualTo("catalogue-opened");
 
             assertThat(Browser.signedIn(port, "pho-kinh-te").get("/health").statusCode()).as("nobody else's business").isEqualTo(403);
-            assertThat(Browser.signedIn(port, "quan-tri").get("/health").body()).contains("dossier_list_v1", stuckDossier.toString());
+            assertThat(Browser.signedIn(port, "quan-tri").get("/health").body()).contains("dossier_list_v2", stuckDossier.toString());
         }
         Browser administrator = Browser.signedIn(port, "quan-tri");
         administrator.get("/health");
-        administrator.post("/health/parked/dossier_list_v1", java.util.Map.of());
+        administrator.post("/health/parked/dossier_list_v2", java.util.Map.of());
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(list.dossier(stuckDossier).orElseThrow().catalogueLast())
                 .isEqualTo("catalogue-reviewed"));

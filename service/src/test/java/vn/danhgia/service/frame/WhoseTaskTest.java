@@ -88,8 +88,8 @@ class WhoseTaskTest {
         management.setJobRetries(timer.getId(), 0);
         assertThat(stuck.list()).anySatisfy(step -> {
             assertThat(step.job()).isEqualTo(timer.getId());
-            assertThat(step.process()).isEqualTo("quarterly-assessment");
-            assertThat(step.step()).startsWith("limit-");
+            assertThat(step.process()).isEqualTo("deadline");
+            assertThat(step.step()).isEqualTo("next-look");
         });
         stuck.tryAgain(timer.getId());
         assertThat(stuck.list()).noneMatch(step -> step.job().equals(timer.getId()));

@@ -83,7 +83,8 @@ class TwoNodesCheck {
                 figures.say("differences", differences.size());
                 figures.keep();
                 assertThat(differences).as("client's book against the database; logs in " + installation.folder()).isEmpty();
-                assertThat(timers).isEqualTo(passed).isEqualTo(11L * ledger.cycles().size());
+                assertThat(passed).isEqualTo(11L * ledger.cycles().size());
+                assertThat(timers).as("a limit is looked at on several mornings").isGreaterThanOrEqualTo(passed);
                 installation.forgetFolders();
             }
         }
@@ -151,10 +152,10 @@ class TwoNodesCheck {
         }
     }
 
-    /** As long as a timer is left: wait until nothing is due, then leap. */
+    /** As long as a limit is still to pass: wait until nothing is due, then leap. */
     private void runPastEveryLimit(Reckoning reckoning, Crew crew, Node first, Node second) throws Exception {
         boolean over = Patience.until(PHASE_LIMIT, Duration.ofMillis(500), () -> {
-            if (reckoning.number("select count(*) from camunda.act_ru_job where type_ = 'timer'") == 0) {
+            if (reckoning.number("select count(*) from eventstore.event where event_name = 'deadline-passed'") == 11L * ledger.cycles().size()) {
                 return true;
             }
             if (reckoning.undone().isEmpty()) {
@@ -163,7 +164,7 @@ class TwoNodesCheck {
             return false;
         });
         if (!over) {
-            ledger.defect("timers are left after " + PHASE_LIMIT.toMinutes() + " minutes of leaping");
+            ledger.defect("limits are left after " + PHASE_LIMIT.toMinutes() + " minutes of leaping");
         }
     }
 }

@@ -1,0 +1,121 @@
+package vn.danhgia.service.deadlines;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.danhgia.domain.cycle.Cycle;
+import vn.danhgia.domain.cycle.Placement;
+import vn.danhgia.domain.dossier.Dossier.Stage;
+import vn.danhgia.domain.ruleset.AuthorityRoute;
+import vn.danhgia.domain.ruleset.DeadlineCode;
+import vn.danhgia.domain.ruleset.Offices;
+import vn.danhgia.domain.ruleset.RuleSet;
+import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.DisciplineListId;
+import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.domain.shared.UnitQuarterId;
+import vn.danhgia.processes.command.FrozenRules;
+import vn.danhgia.processes.command.Roll;
+import vn.danhgia.processes.command.States;
+import vn.danhgia.processes.deadline.OpenWork;
+import vn.danhgia.processes.deadline.Unfinished;
+import vn.danhgia.projections.dossierlist.DossierListQueries;
+import vn.danhgia.projections.dossierlist.DossierRow;
+
+/**
+ * Finds what is open by the list of dossiers, and whose turn it is by the frozen authorities. A body's turn is its chair's; where the chair is the person
+ * whom the work is about, the next member's (C-11). A head's own head is whoever chairs the body that approves his or her catalogue.
+ */
+@Component
+public class OpenWorkFinder implements Unfinished {
+
+    /** A catalogue's events before its approval, each with the body whose turn it then is; none is the person's turn. */
+    private static final Map<String, Function<AuthorityRoute, Optional<BodyId>>> TURN_OF_CATALOGUE = Map.of(
+            "", route -> Optional.empty(), "catalogue-opened", route -> Optional.empty(), "catalogue-prepared", route -> Optional.empty(),
+            "catalogue-returned", route -> Optional.empty(),
+            "catalogue-submitted", route -> route.reviewer().or(route::adviser).or(() -> Optional.of(route.approver())),
+            "catalogue-reviewed", route -> route.adviser().or(() -> Optional.of(route.approver())),
+            "catalogue-advised", route -> Optional.of(route.approver()));
+
+    private static final Set<Stage> PROPOSED = Set.of(Stage.CHECK, Stage.OPINION, Stage.DECISION);
+
+    private final DossierListQueries dossiers;
+    private final States states;
+    private final FrozenRules frozen;
+    private final Roll roll;
+
+    OpenWorkFinder(DossierListQueries dossiers, States states, FrozenRules frozen, Roll roll) {
+        this.dossiers = dossiers;
+        this.states = states;
+        this.frozen = frozen;
+        this.roll = roll;
+    }
+
+    @Override
+    public List<OpenWork> of(Cycle cycle, DeadlineCode code, LocalDate on) {
+        return switch (code) {
+            case CATALOGUE_PARTY, CATALOGUE_COUNCIL, CATALOGUE_GOVERNMENT, CATALOGUE_PROVINCE -> ofPersons(cycle, on,
+                    (row, route) -> route.catalogueDeadline() == code && TURN_OF_CATALOGUE.containsKey(row.catalogueLast()),
+                    (row, route) -> TURN_OF_CATALOGUE.get(row.catalogueLast()).apply(route));
+            case SELF_ASSESSMENT -> ofPersons(cycle, on, (row, route) -> row.stage().compareTo(Stage.RECEPTION) < 0, (row, route) -> Optional.empty());
+            case PROPOSAL -> ofPersons(cycle, on, (row, route) -> row.stage().compareTo(Stage.CHECK) < 0, OpenWorkFinder::turn);
+            case ADVICE -> ofPersons(cycle, on, (row, route) -> row.stage().compareTo(Stage.OPINION) < 0, (row, route) -> Optional.of(route.appraiser()));
+            case DECISION -> ofPersons(cycle, on, (row, route) -> row.stage().compareTo(Stage.PROVINCE) < 0, OpenWorkFinder::turn);
+            case DISCIPLINE_LIST -> states.disciplineOf(new DisciplineListId(cycle.id())).readyForDecision() ? List.of()
+                    : List.of(ofABody(rules(cycle).offices().of(Offices.Role.INSPECTION, cycle.id().commune()), Optional.empty(), on));
+            case OWN_CADRES -> cycle.roster().stream().map(Placement::unit).distinct()
+                    .filter(unit -> states.unitOf(new UnitQuarterId(cycle.id(), unit)).ownCadres().isEmpty())
+                    .map(unit -> ofABody(new BodyId(cycle.id().commune(), unit), Optional.of(unit), on)).toList();
+            case PROVINCE_REPORT -> cycle.reported() ? List.of() : List.of(ofABody(rules(cycle).offices().of(Offices.Role.PROVINCE_PAPERS,
+                    cycle.id().commune()), Optional.empty(), on));
+        };
+    }
+
+    /** In the order of the roster; whoever the list does not know yet has done nothing. */
+    private List<OpenWork> ofPersons(Cycle cycle, LocalDate on, BiFunction<DossierRow, AuthorityRoute, Boolean> open,
+                                     BiFunction<DossierRow, AuthorityRoute, Optional<BodyId>> turn) {
+        Map<String, DossierRow> rows = dossiers.inCycle(cycle.id()).stream().collect(Collectors.toMap(DossierRow::person, Function.identity()));
+        Members members = new Members(roll, on);
+        return cycle.roster().stream().flatMap(placement -> {
+            DossierRow row = rows.getOrDefault(placement.person().toString(), DossierRow.unknown(placement.person()));
+            boolean isOpen = row.stage() != Stage.NOT_RATED && open.apply(row, placement.route());
+            return isOpen ? Stream.of(ofAPerson(placement, turn.apply(row, placement.route()), members)) : Stream.empty();
+        }).toList();
+    }
+
+    private static OpenWork ofAPerson(Placement placement, Optional<BodyId> turn, Members members) {
+        PersonId person = placement.person();
+        return new OpenWork(Optional.of(person), Optional.of(placement.unit()),
+                turn.map(body -> members.chairWithout(body, person).stream().toList()).orElse(List.of(person)),
+                members.chair(new BodyId(placement.person().commune(), placement.unit())).filter(head -> !head.equals(person))
+                        .or(() -> members.chairWithout(placement.route().approver(), person)));
+    }
+
+    private OpenWork ofABody(BodyId body, Optional<String> unit, LocalDate on) {
+        Optional<PersonId> chair = roll.membersOf(body, on).stream().findFirst();
+        return new OpenWork(Optional.empty(), unit, chair.stream().toList(), chair);
+    }
+
+    /** Up to the decision: the body that has the dossier now; none where the person has it. */
+    private static Optional<BodyId> turn(DossierRow row, AuthorityRoute route) {
+        if (PROPOSED.contains(row.stage())) {
+            return Optional.of(row.stage() == Stage.OPINION ? route.opinion().orElse(route.appraiser()) : route.appraiser());
+        }
+        return switch (row.stage()) {
+            case RECEPTION -> Optional.of(route.opinion().filter(route.proposer()::equals).isPresent() ? route.appraiser() : route.proposer());
+            case VOTE, PROPOSAL -> Optional.of(route.proposer());
+            default -> Optional.empty();
+        };
+    }
+
+    private RuleSet rules(Cycle cycle) {
+        return frozen.of(cycle);
+    }
+}
