@@ -150,7 +150,7 @@ public final class Play {
         List<String> wrong = new ArrayList<>();
         Map<String, String> late = Results.late(page);
         cases.values().forEach(one -> {
-            if (!late.getOrDefault(one.person(), "").equals(one.late())) {
+            if (!steps(late.getOrDefault(one.person(), "")).equals(steps(one.late()))) {
                 wrong.add(one.person() + ": chậm “" + late.getOrDefault(one.person(), "") + "”, dự kiến “" + one.late() + "”");
             }
             String found = results.getOrDefault(one.person(), "?");
@@ -182,6 +182,10 @@ public final class Play {
 
     private boolean isLateVote(Task task) {
         return Cast.unitsOfLateVotes().stream().anyMatch(unit -> task.code().startsWith(unit + "-"));
+    }
+
+    private static Set<String> steps(String late) {
+        return Set.of(late.split(" "));
     }
 
     private static boolean isLateCatalogue(Case one) {
