@@ -1,6 +1,6 @@
 // Checks every diagram of the house, or with --broken that every diagram in broken/ is caught, by the rule that its file name begins with and by no other.
 // --report FILE writes the outcome as a JUnit report, one test a diagram.
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { BpmnModdle } from 'bpmn-moddle';
 import bpmnlint from 'bpmnlint';
 import NodeResolver from 'bpmnlint/lib/resolver/node-resolver.js';
+import { report } from '../junit.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -30,8 +31,7 @@ const count = outcomes.reduce((sum, { complaints }) => sum + complaints.length, 
 console.log(options.broken ? `${files.length} broken diagrams, ${outcomes.filter(({ complaints }) => complaints.length === 0).length} caught`
   : `${files.length} diagrams, ${count} problems`);
 if (options.report) {
-  mkdirSync(dirname(options.report), { recursive: true });
-  writeFileSync(options.report, junit(options.broken ? 'broken-diagrams' : 'diagrams'));
+  report(options.report, options.broken ? 'broken-diagrams' : 'diagrams', outcomes.map(({ file, complaints }) => ({ name: file, complaints })));
 }
 process.exitCode = files.length === 0 || count > 0 ? 1 : 0;
 
@@ -60,13 +60,4 @@ function missed(file, problems) {
 
 function inWords({ rule, id, message }) {
   return `${id}: ${message} [${rule}]`;
-}
-
-function junit(suite) {
-  const text = value => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  const failed = outcomes.filter(({ complaints }) => complaints.length > 0).length;
-  return [`<?xml version="1.0" encoding="UTF-8"?>`,
-    `<testsuite name="${suite}" tests="${outcomes.length}" failures="${failed}" errors="0" skipped="0">`,
-    ...outcomes.map(({ file, complaints }) => `  <testcase classname="${suite}" name="${text(file)}">${complaints.length === 0 ? ''
-      : `<failure message="${text(complaints.join('; '))}"/>`}</testcase>`), '</testsuite>', ''].join('\n');
 }

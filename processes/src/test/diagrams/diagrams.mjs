@@ -1,11 +1,14 @@
 // Draws every diagram of the house as docs/diagrams.md shows it, and says where a drawing cannot be read: labels that overlap or are cut, flows across boxes.
-// --check draws nothing and writes nothing; it fails when a drawing cannot be read or the page is not what would be written.
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// --check writes nothing; it fails when a drawing cannot be read, or page or pictures are not of the diagrams as they are now.
+// --report FILE writes the outcome as a JUnit report, one test a diagram and one for the page.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { smaller } from '../../../../service/src/test/pictures/png.mjs';
+import { note, smaller } from '../../../../service/src/test/pictures/png.mjs';
+import { report } from '../junit.mjs';
 import { remarks } from './reading.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -17,12 +20,14 @@ const MOST_BYTES = 300_000;
 const MARGIN = 20;
 const SIGNATURE = 30; // room below the drawing for the mark of bpmn.io, which its licence wants to be seen
 const FONT = 'Arimo';
-const { values: options } = parseArgs({ options: { check: { type: 'boolean' } } });
+const DRAWN_FROM = 'Source'; // the note in a picture: SHA-256 of its diagram
+const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, report: { type: 'string' } } });
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync'] });
-const troubles = [];
+/** By file: what is wrong with it. */
+const troubles = new Map();
 try {
   const drawn = [];
   for (const file of readdirSync(DIAGRAMS).filter(name => name.endsWith('.bpmn')).sort()) {
@@ -32,28 +37,39 @@ try {
   if (!options.check) {
     writeFileSync(PAGE, page);
   } else if (readFileSync(PAGE, 'utf8') !== page) {
-    troubles.push('docs/diagrams.md is not what would be written');
+    remark(basename(PAGE), 'is not what would be written');
   }
-  troubles.forEach(trouble => console.log(trouble));
-  console.log(`${drawn.length} diagrams, ${troubles.length} remarks`);
-  process.exitCode = troubles.length > 0 ? 1 : 0;
+  const count = [...troubles.values()].flat().length;
+  troubles.forEach((found, file) => found.forEach(trouble => console.log(`${file}: ${trouble}`)));
+  console.log(`${drawn.length} diagrams, ${count} remarks`);
+  if (options.report) {
+    report(options.report, 'drawings', [...drawn.map(({ file }) => file), basename(PAGE)].map(name => ({ name, complaints: troubles.get(name) ?? [] })));
+  }
+  process.exitCode = drawn.length === 0 || count > 0 ? 1 : 0;
 } finally {
   await browser.close();
 }
 
+function remark(file, trouble) {
+  troubles.set(file, [...(troubles.get(file) ?? []), trouble]);
+}
+
 async function draw(file) {
   const xml = readFileSync(join(DIAGRAMS, file), 'utf8');
+  const source = createHash('sha256').update(xml).digest('hex');
   const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
-  page.on('pageerror', error => troubles.push(`${file}: ${error}`));
+  page.on('pageerror', error => remark(file, String(error)));
   await page.setContent(`<!doctype html><meta charset="utf-8"><style>${fonts()} html, body { margin: 0; background: #fff }
     #canvas { width: 100vw; height: 100vh }</style><div id="canvas"></div>`);
   await page.addScriptTag({ path: join(HERE, 'node_modules/bpmn-js/dist/bpmn-viewer.production.min.js') });
   const seen = await page.evaluate(show, { xml, font: FONT });
-  seen.warnings.forEach(warning => troubles.push(`${file}: ${warning}`));
-  remarks(seen).forEach(remark => troubles.push(`${file}: ${remark}`));
+  seen.warnings.forEach(warning => remark(file, warning));
+  remarks(seen).forEach(trouble => remark(file, trouble));
   await onlyOurFont(page, file);
   if (!options.check) {
-    await picture(page, file, seen.box);
+    await picture(page, file, seen.box, source);
+  } else if (!existsSync(pictureOf(file)) || note(readFileSync(pictureOf(file)), DRAWN_FROM) !== source) {
+    remark(file, 'its picture was not drawn from it as it is now');
   }
   await page.close();
   return { file, id: seen.process.id, name: seen.process.name, purpose: seen.process.documentation ?? purposeOf(file) };
@@ -88,17 +104,21 @@ async function show({ xml, font }) {
     process: { id: described.id, name: described.name, documentation: described.documentation?.[0]?.text } };
 }
 
-async function picture(page, file, { x, y, width, height }) {
+async function picture(page, file, { x, y, width, height }, source) {
   const size = { width: Math.ceil(width) + 2 * MARGIN, height: Math.ceil(height) + 2 * MARGIN + SIGNATURE };
   await page.setViewportSize(size);
   await page.locator('#canvas svg').first().evaluate((svg, [left, top]) =>
     svg.querySelector('.viewport').setAttribute('transform', `matrix(1 0 0 1 ${left} ${top})`), [MARGIN - x, MARGIN - y]);
-  const png = smaller(await page.screenshot());
+  const png = smaller(await page.screenshot(), { [DRAWN_FROM]: source });
   if (png.length > MOST_BYTES) {
-    troubles.push(`${file}: a picture of ${png.length} bytes`);
+    remark(file, `a picture of ${png.length} bytes`);
   }
   mkdirSync(PICTURES, { recursive: true });
-  writeFileSync(join(PICTURES, file.replace(/\.bpmn$/, '.png')), png);
+  writeFileSync(pictureOf(file), png);
+}
+
+function pictureOf(file) {
+  return join(PICTURES, file.replace(/\.bpmn$/, '.png'));
 }
 
 /** A letter that the font does not have would be taken from another, or be a box. */
@@ -114,7 +134,7 @@ async function onlyOurFont(page, file) {
     found.forEach(({ familyName }) => used.add(familyName));
   }
   if ([...used].some(name => !name.startsWith(FONT))) {
-    troubles.push(`${file}: letters from ${[...used].join(', ')}`);
+    remark(file, `letters from ${[...used].join(', ')}`);
   }
 }
 
@@ -135,7 +155,7 @@ function purposeOf(file) {
       return found[1];
     }
   }
-  troubles.push(`${file}: no purpose: neither a bpmn:documentation of its process nor a package-info names it`);
+  remark(file, `no purpose: neither a bpmn:documentation of its process nor a package-info names it`);
   return '';
 }
 

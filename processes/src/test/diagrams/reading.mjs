@@ -1,6 +1,7 @@
 // What makes a drawing hard to read, found by where things lie.
 
 const TOUCH = 2; // px that may overlap: borders, the room around letters
+const MARK = { x: 4, y: 2, width: 18, height: 24 }; // where a task's kind is drawn, from its corner
 const SHORTEST = 4; // px of a flow inside a box before it counts as crossing
 
 /** @returns {string[]} one sentence for each remark */
@@ -11,12 +12,17 @@ export function remarks({ elements }) {
   const labels = elements.filter(({ label, lines }) => label && lines.length > 0)
     .map(element => ({ ...element, area: around(element.lines) }));
   const flows = elements.filter(({ way }) => way);
-  return [...cut(solid), ...overHere(labels, solid), ...twice(labels), ...struckOut(labels, flows, byId), ...across(flows, solid), ...onTop(flows)];
+  return [...cut(solid), ...onMark(solid), ...overHere(labels, solid), ...twice(labels), ...struckOut(labels, flows, byId), ...across(flows, solid), ...onTop(flows)];
 }
 
 function cut(boxes) {
   return boxes.filter(({ lines }) => lines.length > 0).filter(({ box, lines }) => !within(around(lines), box))
     .map(({ id, text }) => `${id}: its name does not fit: "${text}"`);
+}
+
+function onMark(boxes) {
+  return boxes.filter(({ type, box, lines }) => /^bpmn:.+Task$/.test(type)
+    && lines.some(line => meet(line, { ...MARK, x: box.x + MARK.x, y: box.y + MARK.y }, TOUCH))).map(({ id, text }) => `${id}: its name lies on its mark: "${text}"`);
 }
 
 function overHere(labels, boxes) {

@@ -4,8 +4,11 @@ import { deflateSync, inflateSync } from 'node:zlib';
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST_COLOURS = 256;
 
-/** @param {Buffer} png eight bits a channel, RGB or RGBA, not interlaced: what Chromium writes */
-export function smaller(png) {
+/**
+ * @param {Buffer} png eight bits a channel, RGB or RGBA, not interlaced: what Chromium writes
+ * @param {Record<string, string>} notes kept in the file, ASCII
+ */
+export function smaller(png, notes = {}) {
   const { width, height, channels, rows } = pixels(png);
   const { palette, indexOf } = paletteOf(rows, channels);
   const lines = Buffer.alloc(height * (width + 1));
@@ -18,20 +21,30 @@ export function smaller(png) {
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 3, 0, 0, 0], 8);
-  return Buffer.concat([SIGNATURE, chunk('IHDR', head), chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(lines, { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([SIGNATURE, chunk('IHDR', head), ...Object.entries(notes).map(([name, value]) => chunk('tEXt', Buffer.from(`${name}\0${value}`, 'latin1'))),
+    chunk('PLTE', Buffer.from(palette.flat())), chunk('IDAT', deflateSync(lines, { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
 }
 
-function pixels(png) {
+/** @returns {string | undefined} what {@link smaller} noted under that name */
+export function note(png, name) {
+  return [...chunks(png)].filter(({ type }) => type === 'tEXt').map(({ body }) => body.toString('latin1').split('\0')).find(([key]) => key === name)?.[1];
+}
+
+function* chunks(png) {
   if (!png.subarray(0, 8).equals(SIGNATURE)) {
     throw new Error('not a PNG');
   }
-  let width, height, channels;
-  const data = [];
   for (let at = 8; at < png.length;) {
     const length = png.readUInt32BE(at);
-    const type = png.toString('latin1', at + 4, at + 8);
-    const body = png.subarray(at + 8, at + 8 + length);
+    yield { type: png.toString('latin1', at + 4, at + 8), body: png.subarray(at + 8, at + 8 + length) };
+    at += 12 + length;
+  }
+}
+
+function pixels(png) {
+  let width, height, channels;
+  const data = [];
+  for (const { type, body } of chunks(png)) {
     if (type === 'IHDR') {
       width = body.readUInt32BE(0);
       height = body.readUInt32BE(4);
@@ -42,7 +55,6 @@ function pixels(png) {
     } else if (type === 'IDAT') {
       data.push(body);
     }
-    at += 12 + length;
   }
   return { width, height, channels, rows: unfiltered(inflateSync(Buffer.concat(data)), width * channels, height, channels) };
 }

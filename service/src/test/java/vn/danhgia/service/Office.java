@@ -240,13 +240,14 @@ public class Office {
 
     /** The deputy reports both planned results of {@link #catalogueFields} and the head confirms them. */
     public void confirmResults(Quarter quarter) {
-        confirmResults(CatalogueId.parse(catalogue(quarter, OFFICIAL)), actor(OFFICIAL), actor(HEAD));
+        confirmResults(CatalogueId.parse(catalogue(quarter, OFFICIAL)), actor(OFFICIAL), actor(HEAD), LocalDate.now(clock));
     }
 
-    public void confirmResults(CatalogueId catalogue, Actor self, Actor approver) {
+    /** @param done the day of both results */
+    public void confirmResults(CatalogueId catalogue, Actor self, Actor approver, LocalDate done) {
         Evidence file = new Evidence("bien-ban.pdf", "application/pdf", 1_024, "0123456789abcdef".repeat(4));
         for (int item : new int[] {1, 2}) {
-            act(self, new ReportResult(catalogue, item, "Đã hoàn thành", LocalDate.now(clock), List.of(file)));
+            act(self, new ReportResult(catalogue, item, "Đã hoàn thành", done, List.of(file)));
             act(approver, new AnswerResult(catalogue, item, Verdict.ACCEPT, new Aspects("Đúng hạn", "Đạt", "Tốt", "Khó", "Toàn xã"), Optional.empty(), ""));
         }
     }

@@ -8,6 +8,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import vn.danhgia.service.flows.TakenFlows;
+import vn.danhgia.service.flows.Towns;
 
 /** The whole application on a real PostgreSQL, with the small demonstration commune, on a free port. One database and one context for all such tests. */
 @Target(ElementType.TYPE)
@@ -15,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "danhgia.demonstration.commune=small")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(Office.class)
+@Import({Office.class, Towns.class, TakenFlows.class})
 @ActiveProfiles("demonstration")
 public @interface ServiceTest {
 }

@@ -1,4 +1,4 @@
-package vn.danhgia.service.frame;
+package vn.danhgia.service.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -40,7 +40,6 @@ import vn.danhgia.projections.dossierlist.DossierListQueries;
 import vn.danhgia.projections.dossierlist.DossierRow;
 import vn.danhgia.service.Browser;
 import vn.danhgia.service.Office;
-import vn.danhgia.service.ServiceTest;
 import vn.danhgia.service.deadlines.ReminderTable;
 import vn.danhgia.service.deadlines.ReminderTable.Told;
 import vn.danhgia.service.history.Happened;
@@ -51,9 +50,9 @@ import vn.danhgia.service.time.DemonstrationClock;
  * The days around a limit, walked one after the other in quarters that no other test has; time goes on from method to method. The self-assessment's last
  * day is the 14th of the quarter's last month.
  */
-@ServiceTest
+@Scenario
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class DeadlineWatchTest {
+class DeadlineFlowTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
