@@ -1,17 +1,21 @@
 package vn.danhgia.processes.tasks;
 
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -37,6 +41,9 @@ import vn.danhgia.processes.command.Stale;
  */
 @Component
 public class TaskDesk {
+
+    /** A second row under one key, or a statement after such a failure. */
+    private static final Set<String> LOST = Set.of("23505", "25P02");
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskDesk.class);
     private static final int TRIES = 4;
@@ -131,6 +138,17 @@ public class TaskDesk {
      * @throws Stale when the thing has moved on since the form was opened
      */
     public Answer complete(Submission submission) throws Refused {
+        try {
+            return tryToComplete(submission);
+        } catch (Stale stale) {
+            if (find(submission.taskId(), submission.by()).isEmpty()) {
+                throw Refused.because(RejectionCode.TASK_GONE);
+            }
+            throw stale;
+        }
+    }
+
+    private Answer tryToComplete(Submission submission) throws Refused {
         Actor by = submission.by();
         return inTransaction(by, () -> actions.once(submission.actionId(), by, "task " + submission.taskId(), fingerprints.of(submission.fields()), () -> {
             Task task = require(submission.taskId(), by);
@@ -149,7 +167,7 @@ public class TaskDesk {
             }
             Attempt attempt = new Attempt(filled.command(), by, submission.actionId(), submission.expectedVersion(), filled.accepted());
             return hand.during(attempt, () -> {
-                tasks.complete(task.getId());
+                completeIfThere(task);
                 return new Answer(subject, task.getTaskDefinitionKey());
             });
         }));
@@ -243,7 +261,7 @@ public class TaskDesk {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction(by, work);
-            } catch (OptimisticLockingException | Overtaken | ConcurrencyFailureException e) {
+            } catch (OptimisticLockingException | Overtaken | ConcurrencyFailureException | TooLate e) {
                 if (attempt == TRIES) {
                     throw e;
                 }
@@ -263,6 +281,25 @@ public class TaskDesk {
             }));
         } catch (RuntimeException e) {
             throw refusalIn(e);
+        }
+    }
+
+    /** Between the look at the task and its completion another member may have done it: then it is asked again, and is gone. */
+    private void completeIfThere(Task task) {
+        try {
+            tasks.complete(task.getId());
+        } catch (NullValueException | AuthorizationException somebodyWasFaster) {
+            throw new TooLate(somebodyWasFaster);
+        }
+    }
+
+    /** Somebody else's transaction was committed first. */
+    private static final class TooLate extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLate(Throwable cause) {
+            super(cause);
         }
     }
 
@@ -287,6 +324,10 @@ public class TaskDesk {
             }
             if (cause instanceof Overtaken overtaken) {
                 return overtaken;
+            }
+            // Asking who handles the error, in a transaction that is lost already, the engine hides what lost it.
+            if (cause instanceof SQLException lost && LOST.contains(String.valueOf(lost.getSQLState()))) {
+                return new TooLate(thrown);
             }
         }
         return thrown;

@@ -40,7 +40,7 @@ final class PlayedQuarter {
     }
 
     /** Every difference: persons with another result than the table's, and whatever the database must not hold. */
-    static List<String> wrong(Play play, Connection owner) {
+    static List<String> wrong(Play play, Connection owner) throws Exception {
         List<String> wrong = new ArrayList<>(play.reckon());
         Patience.until(Duration.ofMinutes(1), Duration.ofMillis(250), () -> count(owner, UNDELIVERED) == 0);
         DEFECTS.forEach((what, question) -> {
