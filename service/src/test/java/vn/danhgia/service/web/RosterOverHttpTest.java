@@ -118,6 +118,10 @@ class RosterOverHttpTest {
     @Test
     void whatIsExportedChangesNothingWhenItComesBack() {
         take(commune(template()));
+        Browser demonstration = Browser.signedIn(port, "truong-bxdd");
+        demonstration.get("/people/import");
+        assertThat(demonstration.upload("/people/import", Map.of("minh-hoa.xlsx", demonstration.download("/people/export.xlsx"))).body())
+                .as("the demonstration's commune").contains("Tệp không làm thay đổi gì");
         byte[] exported = organiser.download("/people/export.xlsx");
         assertThat(organiser.upload("/people/import", Map.of("xuat.xlsx", exported)).body()).contains("Tệp không làm thay đổi gì");
         Map<String, byte[]> separated = new TreeMap<>();
