@@ -1,5 +1,6 @@
 package vn.danhgia.service;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -51,6 +52,41 @@ public final class Browser {
         }
         return remember(send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "text/html,application/json").POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))).build()));
+    }
+
+    /** The next form goes out without the token, as from a page of somebody else's. */
+    public Browser withoutToken() {
+        token = null;
+        return this;
+    }
+
+    /** Sends files in the field {@code file}, as a form with {@code multipart/form-data} does. */
+    public HttpResponse<String> upload(String path, Map<String, byte[]> files) {
+        String boundary = "-----------------------------danhgia";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        if (token != null) {
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+        files.forEach((name, content) -> {
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n"
+                    + "Content-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return remember(send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Accept", "text/html,application/json").POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build()));
+    }
+
+    /** A file behind a link. */
+    public byte[] download(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(URI.create(base + path)).GET().build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public HttpResponse<String> json(String method, String path, String body) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.danhgia.domain.cycle.AuthorityGaps.Missing;
 import vn.danhgia.domain.cycle.CycleCommand.ExtendDeadline;
 import vn.danhgia.domain.cycle.CycleCommand.OpenCycle;
 import vn.danhgia.domain.cycle.CycleCommand.PassDeadline;
@@ -96,9 +97,7 @@ public record Cycle(CycleId id, RuleSetRef ruleSet, ScoreFrame scoreFrame, Map<D
         BodyId organiser = new BodyId(open.cycle().commune(), rules.bodies().organiser());
         // R-2.1-3: whoever is rated once a year has no part in a quarter.
         List<RosterLine> subjects = open.roster().stream().filter(line -> !rules.isAnnualOnly(line.position())).toList();
-        List<PersonId> gaps = subjects.stream()
-                .filter(line -> rules.routeOver(line.position(), open.cycle().commune(), line.unit()).isEmpty())
-                .map(RosterLine::person).toList();
+        AuthorityGaps gaps = AuthorityGaps.of(rules, open.cycle().commune(), subjects, open.seats());
         Set<PersonId> persons = new HashSet<>();
         List<PersonId> twice = subjects.stream().map(RosterLine::person).filter(person -> !persons.add(person)).toList();
 
@@ -111,7 +110,10 @@ public record Cycle(CycleId id, RuleSetRef ruleSet, ScoreFrame scoreFrame, Map<D
                 // R-2.1-2: one dossier a person and quarter.
                 require(twice::isEmpty, RejectionCode.PERSON_TWICE, twice),
                 // R-2.2-11: everybody has exactly one proposer and one decider.
-                require(gaps::isEmpty, RejectionCode.AUTHORITY_GAP, gaps)
+                require(() -> gaps.persons().isEmpty(), RejectionCode.AUTHORITY_GAP, gaps.persons()),
+                require(() -> gaps.bodies(Missing.HEAD).isEmpty(), RejectionCode.UNIT_WITHOUT_HEAD, gaps.bodies(Missing.HEAD)),
+                require(() -> gaps.bodies(Missing.MEMBERS).isEmpty(), RejectionCode.BODY_WITHOUT_MEMBERS, gaps.bodies(Missing.MEMBERS)),
+                require(() -> gaps.bodies(Missing.CHAIR).isEmpty(), RejectionCode.BODY_WITHOUT_CHAIR, gaps.bodies(Missing.CHAIR))
         ), () -> Decision.accept(new CycleOpened(
                 open.cycle(), rules.ref(), rules.scoreFrame(), rules.limits(open.cycle().quarter()),
                 subjects.stream().map(line -> place(line, rules, open.cycle())).toList(),

@@ -12,8 +12,8 @@ public sealed interface CycleCommand {
 
     CycleId cycle();
 
-    /** Opens the quarter: freezes rule set, dates and roster (R-0-1, R-2.1-1). */
-    record OpenCycle(CycleId cycle, RuleSet ruleSet, List<RosterLine> roster) implements CycleCommand {
+    /** Opens the quarter: freezes rule set, dates and roster (R-0-1, R-2.1-1); whoever sits where tells whether somebody is missing. */
+    record OpenCycle(CycleId cycle, RuleSet ruleSet, List<RosterLine> roster, Seats seats) implements CycleCommand {
         public OpenCycle {
             roster = List.copyOf(roster);
         }

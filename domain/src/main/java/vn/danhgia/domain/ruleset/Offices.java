@@ -17,19 +17,30 @@ public record Offices(Map<Role, List<String>> bodies) {
     /** What a body does for the whole quarter. */
     public enum Role {
         /** UBKT: sends the discipline list (III.5.1). */
-        INSPECTION,
+        INSPECTION("III.5.1"),
         /** Standing members of the steering committee: assess the units' digital transformation (III.1.2). */
-        DIGITAL,
+        DIGITAL("III.1.2"),
         /** May report a unit's result beside its leadership (III.4.3, III.6); several. */
-        REPORTER,
+        REPORTER("III.4.3"),
         /** Confirms a unit's result and its force majeure (II.7.3). */
-        RESULT_CONFIRMER,
+        RESULT_CONFIRMER("II.7.3"),
         /** Writes to the province together with the organiser (III.3.3). */
-        PROVINCE_PAPERS,
+        PROVINCE_PAPERS("III.3.3"),
         /** Votes in the place of a proposer that cannot, or that carried nothing (C-7, C-11). */
-        UPPER_BODY,
+        UPPER_BODY("II.5.4"),
         /** Votes where that body cannot either. */
-        LAST_BODY
+        LAST_BODY("II.5.4");
+
+        private final String clause;
+
+        Role(String clause) {
+            this.clause = clause;
+        }
+
+        /** On which the role itself stands; which body holds it is the table's row. */
+        public String clause() {
+            return clause;
+        }
     }
 
     /** @throws IllegalArgumentException when a role has no body, or one that is not several's has two */

@@ -10,6 +10,12 @@ public enum RejectionCode {
     NO_RULE_SET("R-III.2.3-1"),
     /** A person of the roster has no row in the authority matrix. */
     AUTHORITY_GAP("R-2.2-11"),
+    /** A unit with somebody to rate has no head. */
+    UNIT_WITHOUT_HEAD("R-2.2-11"),
+    /** Nobody sits in a body that holds an authority or an office. */
+    BODY_WITHOUT_MEMBERS("R-2.2-11"),
+    /** A body that votes has members and no chair. */
+    BODY_WITHOUT_CHAIR("R-2.2-11"),
     /** Nobody to rate. */
     ROSTER_EMPTY("R-2.1-1"),
     /** Two dossiers for one person in one quarter. */

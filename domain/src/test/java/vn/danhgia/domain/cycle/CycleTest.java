@@ -6,6 +6,7 @@ import static vn.danhgia.domain.Given.OFFICIAL;
 import static vn.danhgia.domain.Given.ROUTE;
 import static vn.danhgia.domain.Given.accepted;
 import static vn.danhgia.domain.Given.at;
+import static vn.danhgia.domain.Given.bodies;
 import static vn.danhgia.domain.Given.body;
 import static vn.danhgia.domain.Given.by;
 import static vn.danhgia.domain.Given.bySystem;
@@ -15,8 +16,10 @@ import static vn.danhgia.domain.Given.ruleSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.danhgia.domain.cycle.CycleCommand.OpenCycle;
@@ -27,11 +30,13 @@ import vn.danhgia.domain.cycle.CycleEvent.DeadlinePassed;
 import vn.danhgia.domain.cycle.CycleEvent.ProvinceReported;
 import vn.danhgia.domain.ruleset.AuthorityRoute;
 import vn.danhgia.domain.ruleset.DeadlineCode;
+import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.RejectionCode;
 
 class CycleTest {
 
     private static final Instant JULY = at(2026, 7, 1, 8, 0);
+    private static final Set<BodyId> ALL = bodies("p-kinh-te", "dang-uy", "p-vhxh", "ld-ubnd", "bxdd", "ttdu", "btv", "vpdu", "ubkt", "bcd-cds", "tt-hdnd");
     private static final RosterLine LINE = new RosterLine(OFFICIAL, "p-kinh-te", "pho-don-vi-ubnd");
 
     @Test
@@ -49,34 +54,34 @@ class CycleTest {
     @Tag("R-III.3.1-1")
     @Tag("R-1.1-2")
     void nobodyElseOpensAQuarter() {
-        refused(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(LINE)), by(person("p-0001"), JULY, "btv")),
+        refused(Cycle.decide(Cycle.UNOPENED, opening(List.of(LINE)), by(person("p-0001"), JULY, "btv")),
                 RejectionCode.NOT_THE_ORGANISER);
     }
 
     @Test
     void aQuarterIsOpenedOnce() {
         Cycle open = Cycle.evolve(Cycle.UNOPENED, open());
-        refused(Cycle.decide(open, new OpenCycle(CYCLE, ruleSet(), List.of(LINE)), by(person("p-0005"), JULY, "bxdd")),
+        refused(Cycle.decide(open, opening(List.of(LINE)), by(person("p-0005"), JULY, "bxdd")),
                 RejectionCode.CYCLE_ALREADY_OPEN);
     }
 
     @Test
     @Tag("R-2.2-11")
     void aPersonWithoutARowInTheMatrixBlocksTheOpening() {
-        refused(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(LINE, new RosterLine(person("p-0099"), "x", "khong-ro"))),
+        refused(Cycle.decide(Cycle.UNOPENED, opening(List.of(LINE, new RosterLine(person("p-0099"), "x", "khong-ro"))),
                 by(person("p-0005"), JULY, "bxdd")), RejectionCode.AUTHORITY_GAP);
     }
 
     @Test
     @Tag("R-2.1-2")
     void aPersonStandsInTheRosterOnce() {
-        refused(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(LINE, LINE)), by(person("p-0005"), JULY, "bxdd")),
+        refused(Cycle.decide(Cycle.UNOPENED, opening(List.of(LINE, LINE)), by(person("p-0005"), JULY, "bxdd")),
                 RejectionCode.PERSON_TWICE);
     }
 
     @Test
     void anEmptyRosterOpensNothing() {
-        refused(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of()), by(person("p-0005"), JULY, "bxdd")),
+        refused(Cycle.decide(Cycle.UNOPENED, opening(List.of()), by(person("p-0005"), JULY, "bxdd")),
                 RejectionCode.ROSTER_EMPTY);
     }
 
@@ -102,8 +107,60 @@ class CycleTest {
                 by(person("p-0005"), at(2026, 9, 16, 0, 0), "bxdd")), RejectionCode.SYSTEM_ONLY);
     }
 
-    private static CycleOpened open() {
-        return (CycleOpened) accepted(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(LINE)),
+    @Test
+    @Tag("R-2.2-11")
+    @Tag("R-5.3-1")
+    void aUnitWithoutAHeadBlocksTheOpening() {
+        refused(Cycle.decide(Cycle.UNOPENED, without(body("p-kinh-te"), true), by(person("p-0005"), JULY, "bxdd")), RejectionCode.UNIT_WITHOUT_HEAD);
+        refused(Cycle.decide(Cycle.UNOPENED, without(body("p-kinh-te"), false), by(person("p-0005"), JULY, "bxdd")), RejectionCode.UNIT_WITHOUT_HEAD);
+    }
+
+    @Test
+    @Tag("R-2.2-11")
+    void aBodyThatWouldHaveToActAndIsEmptyBlocksTheOpening() {
+        for (String code : List.of("p-vhxh", "ld-ubnd", "bxdd", "ttdu", "btv", "vpdu", "ubkt", "bcd-cds")) {
+            refused(Cycle.decide(Cycle.UNOPENED, without(body(code), true), by(person("p-0005"), JULY, "bxdd")), RejectionCode.BODY_WITHOUT_MEMBERS);
+        }
+        accepted(Cycle.decide(Cycle.UNOPENED, without(body("tt-hdnd"), true), by(person("p-0005"), JULY, "bxdd")));
+    }
+
+    @Test
+    @Tag("R-2.2-11")
+    void aBodyThatVotesWithoutAChairBlocksTheOpening() {
+        for (String code : List.of("ttdu", "btv")) {
+            refused(Cycle.decide(Cycle.UNOPENED, without(body(code), false), by(person("p-0005"), JULY, "bxdd")), RejectionCode.BODY_WITHOUT_CHAIR);
+        }
+        accepted(Cycle.decide(Cycle.UNOPENED, without(body("vpdu"), false), by(person("p-0005"), JULY, "bxdd")));
+    }
+
+    @Test
+    @Tag("R-2.2-11")
+    @Tag("R-2.1-3")
+    void everyGapIsListedWithItsClauseAndWhomItConcerns() {
+        RosterLine nowhere = new RosterLine(person("p-0099"), "x", "khong-ro");
+        RosterLine yearly = new RosterLine(person("p-0050"), "thon-1", "bi-thu-chi-bo-thon");
+        Seats seats = without(body("ld-ubnd"), true).seats();
+        AuthorityGaps gaps = AuthorityGaps.before(ruleSet(), CYCLE.commune(), List.of(LINE, nowhere, yearly), seats);
+        assertThat(gaps.list()).containsExactly(
+                new AuthorityGaps.Gap(AuthorityGaps.Missing.ROUTE, Optional.of(nowhere.person()), Optional.empty(), "II.2.2", List.of(nowhere.person())),
+                new AuthorityGaps.Gap(AuthorityGaps.Missing.MEMBERS, Optional.empty(), Optional.of(body("ld-ubnd")), ROUTE.clause(), List.of(OFFICIAL)));
+        assertThat(AuthorityGaps.before(ruleSet(), CYCLE.commune(), List.of(LINE), without(body("ubkt"), true).seats()).list())
+                .extracting(AuthorityGaps.Gap::clause).containsExactly("III.5.1");
+    }
+
+    private static OpenCycle opening(List<RosterLine> roster) {
+        return new OpenCycle(CYCLE, ruleSet(), roster, new Seats(ALL, ALL));
+    }
+
+    /** Everybody there but one body: without members, or without its chair only. */
+    private static OpenCycle without(BodyId body, boolean empty) {
+        Set<BodyId> others = new HashSet<>(ALL);
+        others.remove(body);
+        return new OpenCycle(CYCLE, ruleSet(), List.of(LINE), new Seats(empty ? others : ALL, others));
+    }
+
+    static CycleOpened open() {
+        return (CycleOpened) accepted(Cycle.decide(Cycle.UNOPENED, opening(List.of(LINE)),
                 by(person("p-0005"), JULY, "bxdd"))).get(0);
     }
 
@@ -111,11 +168,11 @@ class CycleTest {
     @Tag("R-2.1-3")
     void whoeverIsRatedOnceAYearHasNoPartInAQuarter() {
         RosterLine secretary = new RosterLine(person("p-0050"), "thon-1", "bi-thu-chi-bo-thon");
-        OpenCycle both = new OpenCycle(CYCLE, ruleSet(), List.of(LINE, secretary));
+        OpenCycle both = opening(List.of(LINE, secretary));
         CycleOpened opened = (CycleOpened) accepted(Cycle.decide(Cycle.UNOPENED, both, by(person("p-0005"), JULY, "bxdd"))).get(0);
         assertThat(opened.roster()).extracting(Placement::person).containsExactly(LINE.person());
 
-        refused(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(secretary)), by(person("p-0005"), JULY, "bxdd")),
+        refused(Cycle.decide(Cycle.UNOPENED, opening(List.of(secretary)), by(person("p-0005"), JULY, "bxdd")),
                 RejectionCode.ROSTER_EMPTY);
     }
 
@@ -124,7 +181,7 @@ class CycleTest {
     @Tag("R-2.2-1")
     void whoeverTheProvinceManagesIsInTheRosterWithTheProvinceAsDecider() {
         RosterLine secretary = new RosterLine(person("p-0001"), "dang-uy", "bi-thu");
-        CycleOpened opened = (CycleOpened) accepted(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(LINE, secretary)),
+        CycleOpened opened = (CycleOpened) accepted(Cycle.decide(Cycle.UNOPENED, opening(List.of(LINE, secretary)),
                 by(person("p-0005"), JULY, "bxdd"))).get(0);
         AuthorityRoute route = opened.roster().get(1).route();
         assertThat(route).isEqualTo(new AuthorityRoute(Optional.empty(), Optional.of(body("vpdu")), body("btv"), body("btv"), body("bxdd"), Optional.empty(),

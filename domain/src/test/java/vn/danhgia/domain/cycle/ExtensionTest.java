@@ -8,7 +8,6 @@ import static vn.danhgia.domain.Given.at;
 import static vn.danhgia.domain.Given.by;
 import static vn.danhgia.domain.Given.person;
 import static vn.danhgia.domain.Given.refused;
-import static vn.danhgia.domain.Given.ruleSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.danhgia.domain.cycle.CycleCommand.ExtendDeadline;
-import vn.danhgia.domain.cycle.CycleCommand.OpenCycle;
 import vn.danhgia.domain.cycle.CycleEvent.DeadlineExtended;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.shared.Confidential;
@@ -30,8 +28,7 @@ class ExtensionTest {
 
     private static final Instant NOW = at(2026, 9, 15, 9, 0);
     private static final PersonId ORGANISER = person("p-0005");
-    private static final Cycle OPEN = accepted(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(new RosterLine(OFFICIAL, "p-kinh-te",
-            "pho-don-vi-ubnd"))), by(ORGANISER, at(2026, 7, 1, 8, 0), "bxdd"))).stream().reduce(Cycle.UNOPENED, Cycle::evolve, (a, b) -> b);
+    private static final Cycle OPEN = Cycle.evolve(Cycle.UNOPENED, CycleTest.open());
 
     @Test
     void bxddSetsALaterDayWithAReasonAndTheLimitOfThePlanStaysWhatItWas() {

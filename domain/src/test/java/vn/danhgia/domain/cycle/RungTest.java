@@ -7,7 +7,6 @@ import static vn.danhgia.domain.Given.accepted;
 import static vn.danhgia.domain.Given.at;
 import static vn.danhgia.domain.Given.by;
 import static vn.danhgia.domain.Given.person;
-import static vn.danhgia.domain.Given.ruleSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.danhgia.domain.cycle.CycleCommand.ExtendDeadline;
-import vn.danhgia.domain.cycle.CycleCommand.OpenCycle;
 import vn.danhgia.domain.cycle.Rung.Step;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 
@@ -25,8 +23,7 @@ import vn.danhgia.domain.ruleset.DeadlineCode;
 class RungTest {
 
     private static final Instant JULY = at(2026, 7, 1, 8, 0);
-    private static final Cycle OPEN = accepted(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(new RosterLine(OFFICIAL, "p-kinh-te",
-            "pho-don-vi-ubnd"))), by(person("p-0005"), JULY, "bxdd"))).stream().reduce(Cycle.UNOPENED, Cycle::evolve, (a, b) -> b);
+    private static final Cycle OPEN = Cycle.evolve(Cycle.UNOPENED, CycleTest.open());
     private static final List<Rung> LADDER = Rung.of(OPEN, DeadlineCode.PROPOSAL);
 
     @Test

@@ -1,11 +1,13 @@
 package vn.danhgia.service.cycles;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.danhgia.domain.cycle.AuthorityGaps;
 import vn.danhgia.domain.cycle.CycleCommand.OpenCycle;
 import vn.danhgia.domain.cycle.RosterLine;
 import vn.danhgia.domain.ruleset.RuleBook;
@@ -43,9 +45,19 @@ public class QuarterOpening {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** The roster as it would be frozen now, with the rule set in force at the quarter's end. */
-    public List<RosterLine> roster(CommuneId commune, Quarter quarter) {
-        return people.roster(commune, quarter.lastDay());
+    /** The day whose posts and seats a quarter is opened with. */
+    public static LocalDate day(Quarter quarter) {
+        return quarter.lastDay();
+    }
+
+    /** The roster as it would be frozen now, with the posts of a day. */
+    public List<RosterLine> roster(CommuneId commune, LocalDate on) {
+        return people.roster(commune, on);
+    }
+
+    /** What would keep the quarter from being opened with the posts and seats of a day (R-2.2-11). */
+    public AuthorityGaps gaps(CommuneId commune, Quarter quarter, LocalDate on) throws Refused {
+        return AuthorityGaps.before(ruleSet(quarter), commune, roster(commune, on), people.seats(commune, on));
     }
 
     /** @throws Refused with {@link RejectionCode#NO_RULE_SET} for a quarter before the first edition */
@@ -74,7 +86,8 @@ public class QuarterOpening {
                 return actions.once(actionId, by, WHAT + " " + cycle, "", () -> {
                     RuleSet frozen = ruleSet(cycle.quarter());
                     rules.freeze(frozen.ref());
-                    commands.byPerson(new OpenCycle(cycle, frozen, roster(cycle.commune(), cycle.quarter())), by, actionId);
+                    commands.byPerson(new OpenCycle(cycle, frozen, roster(cycle.commune(), day(cycle.quarter())),
+                            people.seats(cycle.commune(), day(cycle.quarter()))), by, actionId);
                     return new Answer(cycle.toString(), WHAT);
                 });
             } catch (Refused refused) {

@@ -80,18 +80,27 @@ class DemonstrationCommune implements ApplicationRunner {
     }
 
     private List<String> settle() {
+        List<CSVRecord> persons = table("nguoi");
+        // Once: what has been changed since then, by an import for instance, is not put back by the next start.
+        if (people.everybody(COMMUNE).isEmpty()) {
+            fill(persons);
+        }
+        return persons.stream().filter(row -> !row.get("tài khoản").isBlank())
+                .map(row -> String.format("%-16s %s", row.get("tài khoản"), row.get("chức danh"))).toList();
+    }
+
+    private void fill(List<CSVRecord> persons) {
         people.addCommune(COMMUNE, "Xã Thanh Lâm (dữ liệu minh họa)");
         table("don-vi").forEach(row -> people.addUnit(body(row.get("mã")), row.get("tên"), row.get("khối")));
         table("co-quan").forEach(row -> people.addBody(body(row.get("mã")), row.get("tên")));
-        List<CSVRecord> persons = table("nguoi");
         persons.forEach(this::add);
         Map<String, Set<String>> bodies = new HashMap<>();
         table("thanh-vien").forEach(row -> {
             people.addMember(body(row.get("cơ quan")), person(row.get("người")), Integer.parseInt(row.get("thứ tự")), SINCE);
             bodies.computeIfAbsent(row.get("người"), code -> new HashSet<>()).add(body(row.get("cơ quan")).toString());
         });
-        return persons.stream().filter(row -> !row.get("tài khoản").isBlank())
-                .map(row -> account(row, bodies.getOrDefault(row.get("mã"), new HashSet<>()))).toList();
+        persons.stream().filter(row -> !row.get("tài khoản").isBlank())
+                .forEach(row -> open(row, bodies.getOrDefault(row.get("mã"), new HashSet<>())));
     }
 
     private void add(CSVRecord row) {
@@ -101,14 +110,13 @@ class DemonstrationCommune implements ApplicationRunner {
                 !row.get("lãnh đạo").isBlank(), StaffMember.Employment.valueOf(row.get("loại")), LocalDate.parse(row.get("từ ngày"))));
     }
 
-    private String account(CSVRecord row, Set<String> groups) {
+    private void open(CSVRecord row, Set<String> groups) {
         if (ADMINISTRATOR.equals(row.get("tài khoản"))) {
             groups.add(accounts.administratorsGroup());
         }
         // The engine's tables know the post, not the person's name.
         accounts.open(new Accounts.NewAccount(person(row.get("mã")).toString(), row.get("tài khoản"), "", row.get("chức danh"), groups, COMMUNE.value(),
                 password, false));
-        return String.format("%-16s %s", row.get("tài khoản"), row.get("chức danh"));
     }
 
     private static PersonId person(String code) {

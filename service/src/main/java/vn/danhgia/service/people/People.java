@@ -1,20 +1,26 @@
 package vn.danhgia.service.people;
 
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.cycle.RosterLine;
+import vn.danhgia.domain.cycle.Seats;
 import vn.danhgia.domain.meeting.StaffMember;
 import vn.danhgia.domain.meeting.UnitStaff;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CommuneId;
+import vn.danhgia.domain.shared.Legal;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.processes.command.Roll;
 
@@ -23,15 +29,17 @@ import vn.danhgia.processes.command.Roll;
 public class People implements Roll {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    People(JdbcClient jdbc) {
+    People(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
      * A person as shown to people.
      *
-     * @param title of the post held now; empty without one
+     * @param title of the post held today, the rated one if there are several; empty without one
      * @param unit  name of the unit of that post; empty without one
      */
     public record Person(PersonId id, String familyName, String givenName, Optional<String> title, Optional<String> unit) {
@@ -62,8 +70,10 @@ public class People implements Roll {
         }
         return jdbc.sql("""
                 select n.id, n.family_name, n.given_name, p.title, u.name from people.person n
-                left join people.post p on p.person = n.id and p.until is null left join people.unit u on u.id = p.unit
-                where n.id in (:ids)""").param("ids", ids)
+                left join lateral (select title, unit from people.post where person = n.id and since <= :on and (until is null or until >= :on)
+                    order by position is null, not leads, since limit 1) p on true
+                left join people.unit u on u.id = p.unit
+                where n.id in (:ids)""").param("ids", ids).param("on", Legal.dayOf(clock.instant()))
                 .query((row, number) -> new Person(PersonId.parse(row.getString(1)), row.getString(2), row.getString(3),
                         Optional.ofNullable(row.getString(4)), Optional.ofNullable(row.getString(5)))).list().stream()
                 .collect(Collectors.toMap(person -> person.id().toString(), person -> person, (first, second) -> first));
@@ -76,11 +86,52 @@ public class People implements Roll {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Everybody of a commune, by name. */
+    /** Everybody of a commune by name, as Vietnamese names are sorted: by the given name first. */
     public List<Person> everybody(CommuneId commune) {
-        List<String> ids = jdbc.sql("select id from people.person where commune = ?").params(commune.value()).query(String.class).list();
-        return persons(ids).values().stream().sorted(Comparator.comparing(Person::givenName).thenComparing(Person::familyName)
-                .thenComparing(person -> person.id().code())).toList();
+        List<String> ids = jdbc.sql("""
+                select id from people.person where commune = ?
+                order by given_name collate "vi-x-icu", family_name collate "vi-x-icu", id""").params(commune.value()).query(String.class).list();
+        Map<String, Person> persons = persons(ids);
+        return ids.stream().map(persons::get).toList();
+    }
+
+    /**
+     * A post in the list of a commune's people.
+     *
+     * @param unit     id; empty for somebody without a post now or ahead
+     * @param position class of the authority matrix; empty for somebody who is not rated
+     * @param until    last day; null while it is not known
+     */
+    public record Held(Person person, String unit, String title, String position, boolean leads, StaffMember.Employment employment, LocalDate since,
+                       LocalDate until) {
+    }
+
+    /** Posts held on a day and those still to begin, persons without one included; by given name. */
+    public List<Held> held(CommuneId commune, LocalDate on) {
+        return jdbc.sql("""
+                select n.id, n.family_name, n.given_name, p.unit, p.title, p.position, p.leads, p.employment, p.since, p.until, u.name
+                from people.person n left join people.post p on p.person = n.id and (p.until is null or p.until >= :on)
+                left join people.unit u on u.id = p.unit
+                where n.commune = :commune
+                order by n.given_name collate "vi-x-icu", n.family_name collate "vi-x-icu", n.id, p.since""")
+                .param("commune", commune.value()).param("on", on)
+                .query((row, number) -> new Held(new Person(PersonId.parse(row.getString(1)), row.getString(2), row.getString(3),
+                        Optional.ofNullable(row.getString(5)), Optional.ofNullable(row.getString(11))), text(row, 4), text(row, 5), text(row, 6),
+                        row.getBoolean(7), row.getString(8) == null ? StaffMember.Employment.PERMANENT : StaffMember.Employment.valueOf(row.getString(8)),
+                        day(row, 9), day(row, 10))).list();
+    }
+
+    /** @param rank 1 is the chair */
+    public record Sitting(String body, PersonId person, int rank) {
+    }
+
+    /** Who sits in which body on a day, in the order of the bodies' names and of the members. */
+    public List<Sitting> sitting(CommuneId commune, LocalDate on) {
+        return jdbc.sql("""
+                select m.body, m.person, m.rank from people.membership m join people.body b on b.id = m.body
+                where b.commune = ? and m.since <= ? and (m.until is null or m.until >= ?)
+                order by b.name collate "vi-x-icu", m.rank, m.person""").params(commune.value(), on, on)
+                .query((row, number) -> new Sitting(row.getString(1), PersonId.parse(row.getString(2)), row.getInt(3))).list();
     }
 
     /** Names of units by id text, in the order of their names. */
@@ -112,6 +163,21 @@ public class People implements Roll {
                 select person from people.membership where body = ? and since <= ? and (until is null or until >= ?) order by rank, person""")
                 .params(body.toString(), on, on)
                 .query((row, number) -> PersonId.parse(row.getString(1))).list();
+    }
+
+    /** Which bodies of a commune have members, and which a chair, on a day. */
+    public Seats seats(CommuneId commune, LocalDate on) {
+        List<Sitting> sitting = sitting(commune, on);
+        return new Seats(sitting.stream().map(seat -> BodyId.parse(seat.body())).collect(Collectors.toSet()),
+                sitting.stream().filter(seat -> seat.rank() == 1).map(seat -> BodyId.parse(seat.body())).collect(Collectors.toSet()));
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        return Objects.requireNonNullElse(row.getString(column), "");
+    }
+
+    private static LocalDate day(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getDate(column)).map(Date::toLocalDate).orElse(null);
     }
 
     public Optional<String> communeName(CommuneId commune) {

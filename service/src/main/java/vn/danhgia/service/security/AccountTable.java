@@ -1,9 +1,14 @@
 package vn.danhgia.service.security;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -68,10 +73,41 @@ class AccountTable {
     void passwordChanged(String userId, boolean mustChange) {
         jdbc.sql("""
                         update security.account
-                           set must_change_password = :must, credentials_version = credentials_version + 1,
+                           set must_change_password = :must, has_password = true, credentials_version = credentials_version + 1,
                                failed_attempts = 0, locked_until = null
                          where user_id = :user""")
                 .param("user", userId).param("must", mustChange).update();
+    }
+
+    void withoutPassword(String userId) {
+        jdbc.sql("update security.account set has_password = false where user_id = :user").param("user", userId).update();
+    }
+
+    void passwordIssued(String userId, String by, Instant at) {
+        jdbc.sql("insert into security.password_issue (user_id, issued_by, at) values (:user, :by, :at)")
+                .param("user", userId).param("by", by).param("at", at(at)).update();
+    }
+
+    List<Accounts.Standing> ofCommune(String commune) {
+        return jdbc.sql("""
+                        select user_id, login, has_password, must_change_password, locked_until, last_login_at
+                          from security.account where split_part(user_id, ':', 1) = :commune order by login""")
+                .param("commune", commune)
+                .query((row, number) -> new Accounts.Standing(row.getString(1), row.getString(2), row.getBoolean(3), row.getBoolean(4),
+                        instant(row.getTimestamp(5)), instant(row.getTimestamp(6)))).list();
+    }
+
+    Map<String, String> owners(Collection<String> logins) {
+        if (logins.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql("select login, user_id from security.account where login in (:logins)").param("logins", logins)
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Instant instant(Timestamp moment) {
+        return moment == null ? null : moment.toInstant();
     }
 
     private static OffsetDateTime at(Instant instant) {

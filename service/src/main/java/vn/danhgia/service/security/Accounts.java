@@ -1,6 +1,11 @@
 package vn.danhgia.service.security;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -81,6 +86,74 @@ public class Accounts {
             users.setGroups(account.personId(), account.bodies());
             return fresh;
         }));
+    }
+
+    /**
+     * An account as those who look after accounts see it.
+     *
+     * @param hasPassword        false until the first one is handed out
+     * @param mustChangePassword it was told to the person by somebody else
+     * @param lockedUntil        null when it is not locked
+     * @param lastLogin          null when nobody has signed in
+     */
+    public record Standing(String personId, String login, boolean hasPassword, boolean mustChangePassword, Instant lockedUntil, Instant lastLogin) {
+    }
+
+    /** Whether it may be a login: small letters, digits, {@code . _ -}. */
+    public static boolean isLogin(String login) {
+        return LOGIN.matcher(login).matches();
+    }
+
+    /** The accounts of a commune, by login. */
+    public List<Standing> ofCommune(String commune) {
+        return table.ofCommune(commune);
+    }
+
+    /** Whose these logins are, in any commune: person ids by login; free ones are left out. */
+    public Map<String, String> owners(Collection<String> logins) {
+        return table.owners(logins);
+    }
+
+    /**
+     * An account that nobody can sign in to yet: {@link #issuePassword} gives it its first password.
+     *
+     * @param title the post, which is all that the engine is told of the person
+     * @throws IllegalArgumentException as {@link NewAccount} does
+     * @throws org.springframework.dao.DuplicateKeyException when the login is another person's, or the person signs in under another
+     */
+    public void register(String personId, String login, String title) {
+        NewAccount account = new NewAccount(personId, login, "", title, Set.of(), personId.substring(0, Math.max(0, personId.indexOf(':'))), "", true);
+        transaction.executeWithoutResult(status -> {
+            if (table.insert(account.personId(), account.login(), true)) {
+                table.withoutPassword(account.personId());
+                users.save(account.personId(), "", account.givenName(), Optional.empty());
+                users.belongTo(account.personId(), account.commune());
+            }
+        });
+    }
+
+    /** Makes the person a member of exactly these bodies of the commune; groups of the installation, such as administrators, stay. */
+    public void seat(String personId, Set<String> bodies) {
+        requireKnown(personId);
+        String commune = personId.substring(0, personId.indexOf(':') + 1);
+        Set<String> groups = new HashSet<>(bodies);
+        users.groupsOf(personId).stream().filter(group -> !group.startsWith(commune)).forEach(groups::add);
+        users.setGroups(personId, groups);
+    }
+
+    /**
+     * Draws a password for somebody, who must change it at the next login; open sessions end. Who handed it out, and when, is written down.
+     *
+     * @param by person id
+     * @return the password, told once and kept nowhere
+     */
+    public String issuePassword(String personId, String by, Instant at) {
+        String password = passwords.draw();
+        transaction.executeWithoutResult(status -> {
+            resetPassword(personId, password);
+            table.passwordIssued(personId, by, at);
+        });
+        return password;
     }
 
     /** Makes the person a member of exactly these bodies. Open Tasklist sessions follow within seconds, our pages at once. */

@@ -1,9 +1,11 @@
 package vn.danhgia.service.security;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -19,12 +21,22 @@ class Passwords implements PasswordEncryptor {
     static final int FEWEST_CHARACTERS = 10;
     static final int MOST_BYTES = 72;
 
+    private static final String EASY_SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int DRAWN_SIGNS = 12;
+
+    private final SecureRandom random = new SecureRandom();
     private final BCryptPasswordEncoder bcrypt;
     private final String nobodysHash;
 
     Passwords(int strength) {
         this.bcrypt = new BCryptPasswordEncoder(strength);
         this.nobodysHash = bcrypt.encode("mật khẩu không của ai");
+    }
+
+    /** A password to be told to somebody and typed once: twelve signs without those that look alike, in fours. About 59 bits. */
+    String draw() {
+        return random.ints(DRAWN_SIGNS, 0, EASY_SIGNS.length()).mapToObj(i -> EASY_SIGNS.substring(i, i + 1))
+                .collect(Collectors.joining()).replaceAll("(.{4})(?=.)", "$1-");
     }
 
     /** What is wrong with a new password, as a message code; empty when nothing is. */

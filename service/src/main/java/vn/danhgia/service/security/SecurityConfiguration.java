@@ -58,6 +58,10 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'self'; "
             + "object-src 'none'; frame-ancestors 'none'";
 
+    /** Where the server leaves word why it could not read a form. */
+    private static final String PARAMETERS_UNREAD = "org.apache.catalina.parameter_parse_failed_reason";
+    private static final String TOO_LARGE = "POST_TOO_LARGE";
+
     private static final String TASKLIST_LOGOUT = "/camunda/api/admin/auth/user/default/logout";
 
     private static final PathPatternRequestMatcher.Builder AT = PathPatternRequestMatcher.withDefaults();
@@ -145,7 +149,9 @@ class SecurityConfiguration {
             throws IOException {
         boolean stalePage = cause instanceof org.springframework.security.web.csrf.CsrfException;
         boolean sessionEnded = stalePage && CurrentActor.official().isEmpty();
-        if (stalePage && "/login".equals(request.getServletPath())) {
+        if (stalePage && TOO_LARGE.equals(String.valueOf(request.getAttribute(PARAMETERS_UNREAD)))) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE); // the token was in what could not be read
+        } else if (stalePage && "/login".equals(request.getServletPath())) {
             response.sendRedirect(request.getContextPath() + "/login");
         } else if (Refusals.wantsPage(request)) {
             response.sendError(sessionEnded ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);

@@ -3,6 +3,7 @@ package vn.danhgia.service.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.danhgia.domain.cycle.AuthorityGaps;
 import vn.danhgia.domain.cycle.RosterLine;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.RuleSet;
@@ -25,6 +27,7 @@ import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.Legal;
+import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.shared.Quarter;
 import vn.danhgia.processes.command.Refused;
 import vn.danhgia.projections.cyclelist.CycleListQueries;
@@ -67,6 +70,15 @@ class CyclePages {
     record LimitLine(String number, DeadlineCode code, LocalDate lastDay) {
     }
 
+    /**
+     * What keeps the quarter from being opened.
+     *
+     * @param about   a person, a unit or a body, by name
+     * @param persons whom it concerns, by name
+     */
+    record GapView(AuthorityGaps.Missing missing, String about, String clause, List<String> persons) {
+    }
+
     /** Somebody of the roster, with the clause that gives his or her authorities; empty is a gap. */
     record RosterView(People.Person person, String position, String clause) {
     }
@@ -82,9 +94,9 @@ class CyclePages {
     }
 
     @GetMapping("/cycles/new")
-    ModelAndView before(@RequestParam("quarter") String quarter) {
+    ModelAndView before(@RequestParam("quarter") String quarter, @RequestParam(name = "on", required = false) String on) {
         requireOrganiser();
-        return opening(quarter(quarter), List.of(), HttpStatus.OK);
+        return opening(quarter(quarter), on == null ? QuarterOpening.day(quarter(quarter)) : day(on), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/cycles")
@@ -99,7 +111,7 @@ class CyclePages {
             }
             return "redirect:/cycles/" + quarter;
         } catch (Refused refused) {
-            return opening(quarter, refusals.tell(refused), HttpStatus.UNPROCESSABLE_ENTITY);
+            return opening(quarter, QuarterOpening.day(quarter), refusals.tell(refused), HttpStatus.UNPROCESSABLE_ENTITY);
         }
     }
 
@@ -127,6 +139,14 @@ class CyclePages {
         }
     }
 
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, e);
+        }
+    }
+
     /** The roster with names and authorities is the organiser's to see, and the quarter his to open; the aggregate asks again. */
     private void requireOrganiser() {
         if (!readers.organises(actors.current(), actors.person().commune())) {
@@ -134,27 +154,47 @@ class CyclePages {
         }
     }
 
-    private ModelAndView opening(Quarter quarter, List<Refusals.Told> told, HttpStatus status) {
+    private ModelAndView opening(Quarter quarter, LocalDate on, List<Refusals.Told> told, HttpStatus status) {
         ModelAndView page = new ModelAndView("cycle-opening", status);
         page.addObject("quarter", quarter.toString());
-        page.addObject("mayOpen", true);
+        page.addObject("mayOpen", on.equals(QuarterOpening.day(quarter)));
+        page.addObject("on", on);
+        page.addObject("day", QuarterOpening.day(quarter));
         page.addObject("actionId", UUID.randomUUID().toString());
         page.addObject("refusals", told);
         try {
-            fill(page, quarter, opening.ruleSet(quarter));
+            fill(page, quarter, on, opening.ruleSet(quarter));
+            page.addObject("gaps", gaps(opening.gaps(actors.person().commune(), quarter, on)));
         } catch (Refused refused) {
             page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             page.addObject("mayOpen", false);
             page.addObject("refusals", refusals.tell(refused));
             page.addObject("limits", List.of());
             page.addObject("roster", List.of());
+            page.addObject("gaps", List.of());
         }
         return page;
     }
 
-    private void fill(ModelAndView page, Quarter quarter, RuleSet rules) {
+    private List<GapView> gaps(AuthorityGaps gaps) {
+        CommuneId commune = actors.person().commune();
+        Map<String, String> bodies = people.bodies(commune);
+        Map<String, String> units = people.units(commune);
+        Map<String, People.Person> persons = people.persons(gaps.list().stream().flatMap(gap -> gap.persons().stream()).map(PersonId::toString).distinct()
+                .toList());
+        return gaps.list().stream().map(gap -> new GapView(gap.missing(),
+                gap.person().map(person -> name(persons, person)).orElseGet(() -> gap.body().map(body -> gap.missing() == AuthorityGaps.Missing.HEAD
+                        ? units.getOrDefault(body.toString(), body.code()) : bodies.getOrDefault(body.toString(), body.code())).orElseThrow()),
+                gap.clause(), gap.persons().stream().map(person -> name(persons, person)).toList())).toList();
+    }
+
+    private static String name(Map<String, People.Person> persons, PersonId person) {
+        return persons.containsKey(person.toString()) ? persons.get(person.toString()).name() : person.code();
+    }
+
+    private void fill(ModelAndView page, Quarter quarter, LocalDate on, RuleSet rules) {
         Map<DeadlineCode, Instant> limits = new EnumMap<>(rules.limits(quarter));
-        List<RosterLine> roster = opening.roster(actors.person().commune(), quarter);
+        List<RosterLine> roster = opening.roster(actors.person().commune(), on);
         Map<String, People.Person> persons = people.persons(roster.stream().map(line -> line.person().toString()).toList());
         List<RosterView> lines = new ArrayList<>();
         roster.forEach(line -> lines.add(new RosterView(persons.get(line.person().toString()), line.position(),

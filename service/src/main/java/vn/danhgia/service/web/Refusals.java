@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +17,8 @@ import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.domain.shared.Rejection;
 import vn.danhgia.domain.workcatalogue.Axis;
 import vn.danhgia.processes.command.Refused;
@@ -31,6 +35,7 @@ public class Refusals {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern POINTS = Pattern.compile("\\d+\\.\\d{2}");
     private static final Pattern PERSON = Pattern.compile("[a-z0-9-]+:p-\\d+");
+    private static final Pattern BODY = Pattern.compile("[a-z0-9-]+:[a-z0-9-]+");
     private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private final MessageSource messages;
@@ -74,6 +79,8 @@ public class Refusals {
             case HEAD_SECTIONS_MISSING, PAPER_MISSING -> new Object[] {Arrays.stream(arguments.get(0).split(LIST))
                     .map(part -> String.valueOf(word(part, locale))).collect(Collectors.joining("; "))};
             case PERSON_TWICE, AUTHORITY_GAP -> arguments.stream().map(this::persons).toArray();
+            case UNIT_WITHOUT_HEAD -> arguments.stream().map(argument -> bodies(argument, people::units)).toArray();
+            case BODY_WITHOUT_MEMBERS, BODY_WITHOUT_CHAIR -> arguments.stream().map(argument -> bodies(argument, people::bodies)).toArray();
             default -> arguments.stream().map(argument -> word(argument, locale)).toArray();
         };
     }
@@ -137,6 +144,12 @@ public class Refusals {
             return new BigDecimal(argument).stripTrailingZeros().toPlainString().replace('.', ',');
         }
         return messages.getMessage("word." + argument, null, argument, locale);
+    }
+
+    /** Lists of bodies are told by name, in their order; a body that the commune does not have, by its code. */
+    private static String bodies(String argument, Function<CommuneId, Map<String, String>> names) {
+        return BODY.matcher(argument).results().map(found -> BodyId.parse(found.group())).map(body -> names.apply(body.commune())
+                .getOrDefault(body.toString(), body.code())).collect(Collectors.joining(", "));
     }
 
     /** Lists of persons are told by name: {@code [thanh-lam:p-0010, thanh-lam:p-0011]}. */

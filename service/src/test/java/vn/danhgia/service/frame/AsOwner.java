@@ -7,12 +7,12 @@ import java.sql.Statement;
 import vn.danhgia.service.TestDatabase;
 
 /** What only the owner of the tables may do: plant failures, and take them away again. */
-final class AsOwner {
+public final class AsOwner {
 
     private AsOwner() {
     }
 
-    static void run(String sql) throws SQLException {
+    public static void run(String sql) throws SQLException {
         var server = TestDatabase.server();
         try (Connection connection = DriverManager.getConnection(server.url(), server.owner().user(), server.owner().password());
              Statement statement = connection.createStatement()) {
@@ -21,7 +21,7 @@ final class AsOwner {
     }
 
     /** Makes writing to a table fail for rows that satisfy a condition, until the planted failure is closed. */
-    static Planted plant(String table, String when, String condition) throws SQLException {
+    public static Planted plant(String table, String when, String condition) throws SQLException {
         run("create function public.planted() returns trigger language plpgsql as $$ begin raise exception 'planted'; end $$");
         run("create trigger planted before " + when + " on " + table + " for each row when (" + condition + ") execute function public.planted()");
         return () -> {
@@ -31,7 +31,7 @@ final class AsOwner {
     }
 
     @FunctionalInterface
-    interface Planted extends AutoCloseable {
+    public interface Planted extends AutoCloseable {
         @Override
         void close() throws SQLException;
     }
