@@ -1,15 +1,7 @@
 // Takes pictures of the pages about people, wide and narrow, in a real browser: the list, a file with mistakes, a file that changes something, the accounts,
 // and the gaps that keep a quarter from being opened. Needs a fresh demonstration with the small commune; it changes its people.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { smaller } from './png.mjs';
+import { base, both, browser, signedIn } from './camera.mjs';
 
-const base = (process.env.BASE_URL ?? 'http://localhost:8080').replace(/\/$/, '');
-const password = process.env.PASSWORD;
-const folder = process.env.PICTURES ?? fileURLToPath(new URL('../../../../docs/pictures/', import.meta.url));
-const WIDE = { width: 1280, height: 900 };
-const NARROW = { width: 360, height: 740 };
 const ORGANISER = 'truong-bxdd', ADMINISTRATOR = 'quan-tri';
 
 const POSTS = 'Mã người,Họ và tên,Mã đơn vị,Chức danh,Vị trí,Lãnh đạo,Loại,Từ ngày,Đến ngày,Bỏ';
@@ -26,11 +18,7 @@ const CHANGES = {
   'tai-khoan.csv': 'Tên đăng nhập,Mã người,Họ và tên\npho-vhxh,p-0031,\n'
 };
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync', '--lang=vi'] });
 try {
-  mkdirSync(folder, { recursive: true });
   const organiser = await signedIn(ORGANISER);
   await organiser.goto(`${base}/people`);
   await both(organiser, '50-people');
@@ -57,33 +45,8 @@ try {
   await browser.close();
 }
 
-async function signedIn(person) {
-  const page = await (await browser.newContext({ viewport: WIDE, timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce' })).newPage();
-  await page.goto(`${base}/login`);
-  await page.fill('#username', person);
-  await page.fill('#password', password);
-  await page.click('main button[type=submit]');
-  await page.waitForURL(`${base}/`);
-  return page;
-}
-
 async function hand(page, files) {
   await page.setInputFiles('#dg-file', Object.entries(files).map(([name, text]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })));
   await page.locator('main form button').click();
   await page.locator('h1', { hasText: 'Xem trước khi nhập' }).waitFor();
-}
-
-async function both(page, name) {
-  await picture(page, `${name}-own-1280`);
-  await page.setViewportSize(NARROW);
-  await picture(page, `${name}-own-360`);
-  await page.setViewportSize(WIDE);
-}
-
-async function picture(page, name) {
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  if (wider > 0) {
-    throw new Error(`${name}: ${wider} px wider than the screen`);
-  }
-  writeFileSync(`${folder}/${name}.png`, smaller(await page.screenshot({ fullPage: true, animations: 'disabled' })));
 }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,8 +98,8 @@ class DeadlinePages {
     record WorkLine(String code, String what, List<String> turn) {
     }
 
-    /** A reminder that was told. */
-    record ToldLine(Instant at, String rung, String to, List<String> about, int open, LocalDate lastDay) {
+    /** What was told at one moment on one rung, and to whom. */
+    record ToldLine(Instant at, String rung, LocalDate lastDay, List<String> to) {
     }
 
     /** @param reason empty when its key was destroyed */
@@ -171,15 +173,14 @@ class DeadlinePages {
                 .filter(DeadlineExtended.class::isInstance).map(DeadlineExtended.class::cast).filter(extended -> extended.code() == code).toList();
         Names names = new Names(people, commune, Stream.of(
                 open.stream().flatMap(one -> Stream.concat(one.about().stream(), one.turn().stream())),
-                sent.stream().flatMap(one -> Stream.concat(Stream.of(one.to()), one.subjects().stream().map(subject -> new PersonId(commune, subject)))),
+                sent.stream().map(ReminderTable.Told::to),
                 extensions.stream().flatMap(one -> Stream.concat(one.persons().stream(), Stream.of(one.by())))).flatMap(persons -> persons));
         ModelAndView page = new ModelAndView("deadline", status);
         page.addObject("quarter", cycle.id().quarter().toString());
         page.addObject("limit", line(cycle, code, today));
         page.addObject("open", open.stream().map(one -> new WorkLine(one.about().map(PersonId::code).orElse(""), names.of(one.subject()),
                 one.turn().stream().map(names::of).toList())).toList());
-        page.addObject("told", sent.stream().map(one -> new ToldLine(one.toldAt(), one.rung(), names.of(one.to()),
-                one.subjects().stream().map(names::of).toList(), one.open(), one.lastDay())).toList());
+        page.addObject("told", told(sent, names));
         page.addObject("extensions", extensions.stream().map(one -> new ExtensionLine(one.until(), one.persons().stream().map(names::of).toList(),
                 one.reason().reveal(), names.of(one.by()), one.at())).toList());
         page.addObject("mayExtend", readers.organises(actors.current(), commune));
@@ -189,6 +190,15 @@ class DeadlinePages {
         page.addObject("refusals", told);
         page.addObject("today", today);
         return page;
+    }
+
+    /** The newest first, as they come. */
+    private static List<ToldLine> told(List<ReminderTable.Told> sent, Names names) {
+        Map<ToldLine, List<String>> lines = new LinkedHashMap<>();
+        sent.forEach(one -> lines.computeIfAbsent(new ToldLine(one.toldAt(), one.rung(), one.lastDay(), List.of()), line -> new ArrayList<>())
+                .add(names.of(one.to())));
+        return lines.entrySet().stream().map(line -> new ToldLine(line.getKey().at(), line.getKey().rung(), line.getKey().lastDay(), line.getValue()))
+                .toList();
     }
 
     /** The open quarter, for those who read the whole commune; for others the page does not exist. */

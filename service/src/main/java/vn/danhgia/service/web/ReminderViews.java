@@ -3,15 +3,22 @@ package vn.danhgia.service.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.processes.deadline.OpenWork;
+import vn.danhgia.service.deadlines.OpenWorkFinder;
 import vn.danhgia.service.deadlines.ReminderTable;
+import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.people.People;
 
 /** Reminders as they are shown to people, with names. */
@@ -19,11 +26,15 @@ import vn.danhgia.service.people.People;
 class ReminderViews {
 
     private final ReminderTable table;
+    private final OpenWorkFinder work;
+    private final Histories histories;
     private final People people;
     private final Clock clock;
 
-    ReminderViews(ReminderTable table, People people, Clock clock) {
+    ReminderViews(ReminderTable table, OpenWorkFinder work, Histories histories, People people, Clock clock) {
         this.table = table;
+        this.work = work;
+        this.histories = histories;
         this.people = people;
         this.clock = clock;
     }
@@ -39,9 +50,25 @@ class ReminderViews {
     record View(ReminderTable.Told told, String to, List<String> about, boolean own, long left) {
     }
 
-    /** What that person has not marked as seen, the newest first. */
+    /** What that person has not marked as seen and is still open, the newest first; what is done meanwhile is not named. */
     List<View> of(Actor reader) {
-        return views(table.unseenBy(reader.person().orElseThrow()));
+        Map<Limit, List<String>> open = new HashMap<>();
+        return views(table.unseenBy(reader.person().orElseThrow()).stream().flatMap(told -> stillOpen(told, open.computeIfAbsent(
+                new Limit(told.cycle(), told.code()), this::open)).stream()).toList());
+    }
+
+    private record Limit(CycleId cycle, DeadlineCode code) {
+    }
+
+    private List<String> open(Limit limit) {
+        return work.of(histories.cycle(limit.cycle()), limit.code(), LocalDate.now(clock)).stream().map(OpenWork::subject).toList();
+    }
+
+    private static Optional<ReminderTable.Told> stillOpen(ReminderTable.Told told, List<String> open) {
+        List<String> subjects = told.subjects().stream().filter(open::contains).toList();
+        int count = told.subjects().isEmpty() ? open.size() : subjects.size();
+        return count == 0 ? Optional.empty() : Optional.of(new ReminderTable.Told(told.id(), told.cycle(), told.code(), told.lastDay(), told.rung(), told.to(),
+                subjects, count, told.toldAt(), told.seenAt()));
     }
 
     /** What was told about a dossier's person in its quarter, in the order of telling. */

@@ -111,7 +111,7 @@ class DeadlineFlowTest {
         Submission filledBefore = office.filled(Office.OFFICIAL, form, Office.assessmentFields());
         time.moveTo(Legal.before(LocalDate.of(2029, 6, 15)));
         await().atMost(PATIENCE).until(() -> names(dossier.toString()).contains("dossier-deadline-lapsed"));
-        assertThat(histories.cycle(cycle).passed()).contains(DeadlineCode.SELF_ASSESSMENT);
+        await().atMost(PATIENCE).until(() -> histories.cycle(cycle).passed().contains(DeadlineCode.SELF_ASSESSMENT));
         assertThat(histories.dossierOf(dossier).stage()).as("nothing closes").isEqualTo(Dossier.Stage.SELF_ASSESSMENT);
 
         morning(LocalDate.of(2029, 6, 15));
