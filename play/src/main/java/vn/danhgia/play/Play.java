@@ -237,6 +237,10 @@ public final class Play {
         }
         Door organiser = cast.door("p-0005");
         accept(organiser.submit("/demonstration/clock", organiser.get("/"), Map.of("to", List.of(now.toString()))));
+        if (moment.isAfter(days.opening())) {
+            // What the morning brings of itself comes before anybody acts.
+            cast.atRest();
+        }
         progress.day(now, what);
     }
 

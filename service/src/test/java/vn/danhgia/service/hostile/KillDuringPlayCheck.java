@@ -3,9 +3,11 @@ package vn.danhgia.service.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.danhgia.play.Play;
@@ -19,8 +21,9 @@ import vn.danhgia.play.Progress;
 class KillDuringPlayCheck {
 
     private static final int KILLS = Integer.getInteger("hostile.kills", 20);
-    private static final int LEAST_PAUSE_MILLIS = 3_000;
-    private static final int LONGEST_PAUSE_MILLIS = 11_000;
+    /** Kills are spread over as many acts of people; a play has some more. */
+    private static final int ACTS = 1_250;
+    private static final int MOST_PAUSE_MILLIS = 700;
     private static final int LONGEST_PLAY_MINUTES = 45;
 
     private final Figures figures = new Figures("kill-during-play");
@@ -35,12 +38,17 @@ class KillDuringPlayCheck {
             try (Connection owner = installation.owner()) {
                 Officials.read(owner);
             }
-            Play play = new Play(List.of(node.at("").toString()), Installation.PASSWORD, PlayedQuarter.QUARTER, Progress.printed(System.out));
+            Progress progress = Progress.printed(System.out);
+            Play play = new Play(List.of(node.at("").toString()), Installation.PASSWORD, PlayedQuarter.QUARTER, progress);
             CompletableFuture<Void> played = CompletableFuture.runAsync(play::run);
             int kills = 0;
             int ofTheDatabase = 0;
-            while (kills < KILLS && !played.isDone()) {
-                Patience.pause(chance.between(LEAST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS));
+            for (int moment : IntStream.generate(() -> chance.below(ACTS)).limit(KILLS).sorted().toArray()) {
+                Patience.until(Duration.ofMinutes(LONGEST_PLAY_MINUTES), Duration.ofMillis(50), () -> progress.acts() >= moment || played.isDone());
+                if (played.isDone()) {
+                    break;
+                }
+                Patience.pause(chance.between(0, MOST_PAUSE_MILLIS));
                 if (kills % 2 == 0) {
                     node.kill();
                     node.launch();
@@ -52,7 +60,7 @@ class KillDuringPlayCheck {
                 }
                 node.awaitReady();
                 kills++;
-                System.out.printf("kill %d of %s%n", kills, kills % 2 == 1 ? "the application" : "PostgreSQL");
+                System.out.printf("kill %d, of %s, after %d acts%n", kills, kills % 2 == 1 ? "the application" : "PostgreSQL", progress.acts());
             }
             played.get(LONGEST_PLAY_MINUTES, TimeUnit.MINUTES);
             List<String> wrong;
