@@ -1,0 +1,132 @@
+package vn.danhgia.service.cost;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/** The figures side by side: medians of the rounds, for one dossier. */
+final class Report {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Round> ours;
+    private final List<Round> bare;
+
+    private Report(List<Round> ours, List<Round> bare) {
+        this.ours = ours;
+        this.bare = bare;
+    }
+
+    static String line(Round round) {
+        return "%s %.1f KB a dossier (%.1f without images), %.2f dossiers/s, load %.1f".formatted(round.side(), round.logPerDossier() / 1024,
+                round.logWithoutImages() / 1024, round.dossiersPerSecond(), round.load());
+    }
+
+    static String of(List<Round> ours, List<Round> bare) {
+        Report report = new Report(ours, bare);
+        report.summary();
+        report.requests();
+        report.senders("application", ours);
+        report.senders("bare engine", bare);
+        report.tables("application", ours);
+        report.tables("bare engine", bare);
+        report.managers();
+        return report.text.toString();
+    }
+
+    private void summary() {
+        text.append("\n| for one dossier | application | bare engine | ratio | ratios of the rounds |\n|---|---|---|---|---|\n");
+        row("write-ahead log, KB", round -> round.logPerDossier() / 1024);
+        row("without full-page images, KB", round -> round.logWithoutImages() / 1024);
+        row("transactions that wrote", round -> (double) round.allTraffic().wrote() / round.dossiers());
+        row("transactions that only read", round -> (double) round.allTraffic().read() / round.dossiers());
+        row("transactions by the server's count", round -> (double) round.serverTransactions() / round.dossiers());
+        row("statements", round -> (double) round.allTraffic().statements() / round.dossiers());
+        row("rows inserted", round -> rows(round, Server.Rows::inserted));
+        row("rows updated", round -> rows(round, Server.Rows::updated));
+        row("rows deleted", round -> rows(round, Server.Rows::deleted));
+        row("growth of tables and indexes, KB", round -> rows(round, Server.Rows::bytes) / 1024);
+        row("dossiers per second", Round::dossiersPerSecond);
+        row("load of the machine (1 min)", Round::load);
+    }
+
+    private static double rows(Round round, java.util.function.ToLongFunction<Server.Rows> figure) {
+        return (double) round.tables().values().stream().mapToLong(figure).sum() / round.dossiers();
+    }
+
+    private void row(String what, ToDoubleFunction<Round> figure) {
+        double first = median(ours, figure);
+        double second = median(bare, figure);
+        text.append("| %s | %.2f | %.2f | **%.2f** |".formatted(what, first, second, first / second));
+        for (int i = 0; i < ours.size(); i++) {
+            text.append(" %.2f".formatted(figure.applyAsDouble(ours.get(i)) / figure.applyAsDouble(bare.get(i))));
+        }
+        text.append(" |\n");
+    }
+
+    private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
+        double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
+        return sorted.length % 2 == 1 ? sorted[sorted.length / 2] : (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
+    }
+
+    private void requests() {
+        text.append("\nTransactions in a person's request (all rounds), number of requests:\n\n");
+        for (List<Round> side : List.of(ours, bare)) {
+            Map<Integer, Long> all = new TreeMap<>();
+            side.forEach(round -> round.requestsByTransactions().forEach((transactions, many) -> all.merge(transactions, many, Long::sum)));
+            text.append("- ").append(side.get(0).side()).append(": ").append(all).append('\n');
+        }
+    }
+
+    private void senders(String name, List<Round> rounds) {
+        text.append("\n| ").append(name).append(": who, for one dossier | wrote | only read | statements |\n|---|---|---|---|\n");
+        Stream<String> all = rounds.stream().flatMap(round -> round.traffic().keySet().stream());
+        for (String who : new TreeSet<>(all.toList())) {
+            ToDoubleFunction<Round> wrote = round -> (double) of(round, who).wrote() / round.dossiers();
+            ToDoubleFunction<Round> read = round -> (double) of(round, who).read() / round.dossiers();
+            ToDoubleFunction<Round> statements = round -> (double) of(round, who).statements() / round.dossiers();
+            text.append("| %s | %.2f | %.2f | %.2f |%n".formatted(who, median(rounds, wrote), median(rounds, read), median(rounds, statements)));
+        }
+    }
+
+    private static Traffic.Figures of(Round round, String who) {
+        return round.traffic().getOrDefault(who, new Traffic.Figures(0, 0, 0));
+    }
+
+    private void tables(String name, List<Round> rounds) {
+        text.append("\n| ").append(name).append(": table, for one dossier | inserted | updated | of these in place | deleted | log, KB | growth, KB |\n")
+                .append("|---|---|---|---|---|---|---|\n");
+        TreeSet<String> all = new TreeSet<>();
+        rounds.forEach(round -> {
+            all.addAll(round.tables().keySet());
+            all.addAll(round.log().byTable().keySet());
+        });
+        all.stream().sorted(Comparator.comparingDouble((String table) -> -median(rounds, logOf(table)))).forEach(table ->
+                text.append("| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |%n".formatted(table, each(rounds, table, Server.Rows::inserted),
+                        each(rounds, table, Server.Rows::updated), each(rounds, table, Server.Rows::hot), each(rounds, table, Server.Rows::deleted),
+                        median(rounds, logOf(table)) / 1024, each(rounds, table, Server.Rows::bytes) / 1024)));
+    }
+
+    private static ToDoubleFunction<Round> logOf(String table) {
+        return round -> (double) round.log().byTable().getOrDefault(table, 0L) / round.dossiers();
+    }
+
+    private static double each(List<Round> rounds, String table, java.util.function.ToLongFunction<Server.Rows> figure) {
+        return median(rounds, round -> (double) figure.applyAsLong(round.tables().getOrDefault(table, Server.NONE)) / round.dossiers());
+    }
+
+    private void managers() {
+        text.append("\n| kind of log record, KB for one dossier | application | bare engine |\n|---|---|---|\n");
+        TreeSet<String> all = new TreeSet<>();
+        Stream.concat(ours.stream(), bare.stream()).forEach(round -> all.addAll(round.log().byManager().keySet()));
+        for (String manager : all) {
+            ToDoubleFunction<Round> figure = round -> (double) round.log().byManager().getOrDefault(manager, 0L) / round.dossiers() / 1024;
+            text.append("| %s | %.2f | %.2f |%n".formatted(manager, median(ours, figure), median(bare, figure)));
+        }
+        ToDoubleFunction<Round> images = round -> (double) round.log().images() / round.dossiers() / 1024;
+        text.append("| full-page images | %.2f | %.2f |%n".formatted(median(ours, images), median(bare, images)));
+    }
+}
