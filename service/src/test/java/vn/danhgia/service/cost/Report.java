@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** The figures side by side: medians of the rounds, for one dossier. */
 final class Report {
 
+    private static final int MOST_STATEMENTS = 40;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Round> ours;
     private final List<Round> bare;
@@ -34,6 +36,8 @@ final class Report {
         report.tables("application", ours);
         report.tables("bare engine", bare);
         report.managers();
+        report.statements("application", ours);
+        report.statements("bare engine", bare);
         return report.text.toString();
     }
 
@@ -128,5 +132,14 @@ final class Report {
         }
         ToDoubleFunction<Round> images = round -> (double) round.log().images() / round.dossiers() / 1024;
         text.append("| full-page images | %.2f | %.2f |%n".formatted(median(ours, images), median(bare, images)));
+    }
+
+    private void statements(String name, List<Round> rounds) {
+        text.append("\n| ").append(name).append(": most frequent statements | for one dossier |\n|---|---|\n");
+        Map<String, Double> each = new TreeMap<>();
+        rounds.stream().flatMap(round -> round.statements().keySet().stream()).distinct().forEach(statement -> each.put(statement,
+                median(rounds, round -> (double) round.statements().getOrDefault(statement, 0L) / round.dossiers())));
+        each.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed()).limit(MOST_STATEMENTS).forEach(entry ->
+                text.append("| %s | %.2f |%n".formatted(entry.getKey().replace("|", "·"), entry.getValue())));
     }
 }

@@ -7,7 +7,7 @@ import vn.danhgia.domain.shared.Quarter;
 
 /** One quarter played on one side, and what it cost there. */
 record Round(String side, int dossiers, Duration time, Server.Log log, Map<String, Server.Rows> tables, Map<String, Traffic.Figures> traffic,
-             Map<Integer, Long> requestsByTransactions, long serverTransactions, double load) {
+             Map<Integer, Long> requestsByTransactions, Map<String, Long> statements, long serverTransactions, double load) {
 
     static Round play(Side side, Quarter quarter, int units, int people) throws Exception {
         Course course = new Course(quarter, units);
@@ -27,12 +27,13 @@ record Round(String side, int dossiers, Duration time, Server.Log log, Map<Strin
         String to = side.server().position();
         Map<String, Traffic.Figures> traffic = side.traffic().bySender();
         Map<Integer, Long> requests = side.traffic().requestsByTransactions();
+        Map<String, Long> statements = side.traffic().byText();
         double load = java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         side.rest();
         Map<String, Server.Rows> tables = new TreeMap<>();
         side.server().tables().forEach((name, after) -> tables.put(name, after.since(tablesBefore.getOrDefault(name, Server.NONE))));
         tables.values().removeIf(Server.Rows::isNothing);
-        return new Round(side.name(), course.dossiers(), time, side.server().log(from, to), tables, traffic, requests,
+        return new Round(side.name(), course.dossiers(), time, side.server().log(from, to), tables, traffic, requests, statements,
                 side.server().transactions() - transactionsBefore, load);
     }
 

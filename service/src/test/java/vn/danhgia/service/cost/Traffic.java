@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -23,8 +25,12 @@ final class Traffic implements QueryExecutionListener {
     private static final String REQUEST = "a person's request";
     private static final String READING = "a person looks: finds the task, opens the form";
 
+    private static final int MOST_SHOWN = 150;
+    private static final Pattern FROM = Pattern.compile("(?i)\\bfrom ");
+
     private final Map<String, Tally> tallies = new ConcurrentHashMap<>();
     private final Map<Integer, LongAdder> requests = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> texts = new ConcurrentHashMap<>();
     private final ThreadLocal<String> label = new ThreadLocal<>();
     private final ThreadLocal<Open> open = ThreadLocal.withInitial(Open::new);
     private final ThreadLocal<AtomicInteger> inRequest = ThreadLocal.withInitial(AtomicInteger::new);
@@ -94,12 +100,20 @@ final class Traffic implements QueryExecutionListener {
     void forget() {
         tallies.clear();
         requests.clear();
+        texts.clear();
     }
 
     Map<String, Figures> bySender() {
         Map<String, Figures> figures = new TreeMap<>();
         tallies.forEach((who, tally) -> figures.put(who, new Figures(tally.wrote.sum(), tally.read.sum(), tally.statements.sum())));
         return figures;
+    }
+
+    /** How often each statement was sent, by sender and the beginning of its text. */
+    Map<String, Long> byText() {
+        Map<String, Long> counted = new TreeMap<>();
+        texts.forEach((text, many) -> counted.put(text, many.sum()));
+        return counted;
     }
 
     /** How many requests there were by how many transactions each of them made. */
@@ -117,7 +131,9 @@ final class Traffic implements QueryExecutionListener {
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         Open now = open.get();
         for (QueryInfo query : queries) {
-            now.statements += Math.max(1, query.getParametersList().size());
+            int times = Math.max(1, query.getParametersList().size());
+            now.statements += times;
+            texts.computeIfAbsent(sender() + " | " + abridged(query.getQuery()), text -> new LongAdder()).add(times);
             now.writes |= !query.getQuery().stripLeading().toLowerCase(Locale.ROOT).startsWith("select");
         }
         try {
@@ -140,6 +156,15 @@ final class Traffic implements QueryExecutionListener {
         inRequest.get().incrementAndGet();
         now.statements = 0;
         now.writes = false;
+    }
+
+    /** What is asked of which table: enough to know a statement again. */
+    private static String abridged(String query) {
+        String oneLine = query.strip().replaceAll("\\s+", " ").replace("camunda.", "");
+        String head = oneLine.length() <= MOST_SHOWN ? oneLine : oneLine.substring(0, MOST_SHOWN);
+        Matcher from = FROM.matcher(oneLine);
+        return head.contains("from ") || !from.find() ? head : head.substring(0, MOST_SHOWN / 3) + " … " + oneLine.substring(from.start(),
+                Math.min(oneLine.length(), from.start() + MOST_SHOWN * 2 / 3));
     }
 
     private String sender() {
