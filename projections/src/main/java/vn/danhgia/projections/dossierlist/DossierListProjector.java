@@ -1,6 +1,7 @@
 package vn.danhgia.projections.dossierlist;
 
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
@@ -17,6 +18,7 @@ import vn.danhgia.domain.dossier.DossierEvent.OpinionGiven;
 import vn.danhgia.domain.dossier.DossierEvent.ProvinceDecided;
 import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentSubmitted;
 import vn.danhgia.domain.names.EventNames;
+import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.CatalogueApproved;
@@ -40,10 +42,13 @@ class DossierListProjector {
 
     /** A person's quarter is one sequence, whichever aggregate speaks. */
     static Object order(EventMessage<?> event) {
-        if (event.getPayload() instanceof CatalogueEvent catalogue) {
-            return new DossierId(catalogue.catalogue().cycle(), catalogue.catalogue().person()).toString();
+        // By type and id: the payload would be read, and opened, once for every segment that asks.
+        if (event instanceof DomainEventMessage<?> ours && CatalogueEvent.class.isAssignableFrom(event.getPayloadType())) {
+            CatalogueId catalogue = CatalogueId.parse(ours.getAggregateIdentifier());
+            return new DossierId(catalogue.cycle(), catalogue.person()).toString();
         }
-        return event.getPayload() instanceof DossierEvent dossier ? dossier.dossier().toString() : event.getIdentifier();
+        return event instanceof DomainEventMessage<?> ours && DossierEvent.class.isAssignableFrom(event.getPayloadType())
+                ? ours.getAggregateIdentifier() : event.getIdentifier();
     }
 
     @ResetHandler
