@@ -88,16 +88,13 @@ public class TaskDesk {
      * it is done or another's.
      */
     public Optional<OpenTask> find(String taskId, Actor by) {
-        return as(by, () -> Optional.ofNullable(visible(taskId, by)).map(this::view));
+        return as(by, () -> visible(taskId, by).map(found -> view(found.task(), found.subject())));
     }
 
     /** Takes a body's task, from another member too who does not get to it; idempotent for the one who has it. */
     public void claim(String taskId, Actor by) throws Refused {
         inTransaction(by, () -> {
-            Task task = visible(taskId, by);
-            if (task == null) {
-                throw Refused.because(RejectionCode.TASK_GONE);
-            }
+            visible(taskId, by).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE));
             return asEngine(() -> {
                 tasks.setAssignee(taskId, id(by));
                 return null;
@@ -108,7 +105,7 @@ public class TaskDesk {
     /** Gives a body's task that one has taken back to the body; a task of the person's alone stays where it is. */
     public void unclaim(String taskId, Actor by) throws Refused {
         inTransaction(by, () -> {
-            Task task = require(taskId, by);
+            Task task = require(taskId, by).task();
             if (task.getAssignee() == null) {
                 throw Refused.because(RejectionCode.TASK_GONE);
             }
@@ -133,11 +130,9 @@ public class TaskDesk {
     public Answer complete(Submission submission) throws Refused {
         Actor by = submission.by();
         return inTransaction(by, () -> actions.once(submission.actionId(), by, "task " + submission.taskId(), fingerprints.of(submission.fields()), () -> {
-            Task task = require(submission.taskId(), by);
-            String subject = subject(task);
-            if (subject == null) {
-                throw Refused.because(RejectionCode.TASK_GONE);
-            }
+            Visible found = require(submission.taskId(), by);
+            Task task = found.task();
+            String subject = found.subject();
             TaskForm form = forms.get(task.getTaskDefinitionKey());
             if (form == null) {
                 throw new IllegalStateException("no form for " + task.getTaskDefinitionKey());
@@ -155,29 +150,32 @@ public class TaskDesk {
         }));
     }
 
-    private Task require(String taskId, Actor by) throws Refused {
-        Task task = visible(taskId, by);
-        if (task == null) {
-            throw Refused.because(RejectionCode.TASK_GONE);
-        }
-        if (task.getAssignee() != null && !task.getAssignee().equals(id(by))) {
-            throw Refused.because(RejectionCode.TASK_TAKEN);
-        }
-        return task;
+    /** A task and the business key of its instance. */
+    private record Visible(Task task, String subject) {
     }
 
-    private Task visible(String taskId, Actor by) {
-        Task own = own(by).taskId(taskId).singleResult();
-        if (own != null) {
-            return subject(own) == null ? null : own;
+    private Visible require(String taskId, Actor by) throws Refused {
+        Visible found = visible(taskId, by).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE));
+        if (found.task().getAssignee() != null && !found.task().getAssignee().equals(id(by))) {
+            throw Refused.because(RejectionCode.TASK_TAKEN);
         }
-        Task named = named(by).taskId(taskId).singleResult();
-        if (named != null || by.bodies().isEmpty()) {
-            return named == null || subject(named) == null ? null : named;
+        return found;
+    }
+
+    private Optional<Visible> visible(String taskId, Actor by) {
+        Optional<Visible> own = inItsFlow(own(by).taskId(taskId).singleResult());
+        if (own.isPresent()) {
+            return own;
         }
-        Task task = ofBodies(by).taskId(taskId).singleResult();
-        String subject = task == null ? null : subject(task);
-        return subject == null || isAbout(subject, by) ? null : task;
+        Optional<Visible> named = inItsFlow(named(by).taskId(taskId).singleResult());
+        if (named.isPresent() || by.bodies().isEmpty()) {
+            return named;
+        }
+        return inItsFlow(ofBodies(by).taskId(taskId).singleResult()).filter(found -> !isAbout(found.subject(), by));
+    }
+
+    private Optional<Visible> inItsFlow(Task task) {
+        return Optional.ofNullable(task).flatMap(found -> Optional.ofNullable(subject(found)).map(subject -> new Visible(found, subject)));
     }
 
     private static List<Task> inFlows(TaskQuery query) {
@@ -207,10 +205,6 @@ public class TaskDesk {
     /** Business keys end with the code of the person whom they are about. */
     private static boolean isAbout(String subject, Actor by) {
         return subject.endsWith(":" + by.person().orElseThrow().code());
-    }
-
-    private OpenTask view(Task task) {
-        return view(task, subject(task));
     }
 
     private static OpenTask view(Task task, String subject) {
