@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -17,7 +18,6 @@ import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.VariableMap;
 import vn.danhgia.domain.shared.Quarter;
@@ -135,25 +135,21 @@ final class BareEngine implements Side {
             });
             return true;
         }
-        Task task = traffic.reading(() -> {
-            Task found = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(deed.subject()).taskDefinitionKey(deed.task()).singleResult();
-            if (found != null) {
-                engine.getTaskService().getVariables(found.getId());
-            }
-            return found;
-        });
-        if (task != null) {
-            traffic.request(() -> {
-                engine.getIdentityService().setAuthenticatedUserId(person(deed.person()));
-                try {
-                    engine.getTaskService().complete(task.getId(), variables(deed));
-                } finally {
-                    engine.getIdentityService().clearAuthentication();
-                }
-                return null;
-            });
+        Optional<String> task = server.task("public", deed);
+        if (task.isEmpty()) {
+            return false;
         }
-        return task != null;
+        traffic.reading(() -> engine.getTaskService().getVariables(task.get()));
+        traffic.request(() -> {
+            engine.getIdentityService().setAuthenticatedUserId(person(deed.person()));
+            try {
+                engine.getTaskService().complete(task.get(), variables(deed));
+            } finally {
+                engine.getIdentityService().clearAuthentication();
+            }
+            return null;
+        });
+        return true;
     }
 
     /** A field with one value is a variable of its name; what stands in a table is a cell. */

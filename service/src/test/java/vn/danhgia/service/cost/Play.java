@@ -3,7 +3,9 @@ package vn.danhgia.service.cost;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.ExecutorService;
@@ -15,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Some people at once do what a quarter asks for. Whoever finds that a task has not come yet turns to something else. */
 final class Play {
 
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Side side;
@@ -26,12 +28,17 @@ final class Play {
         this.people = people;
     }
 
-    void all(Course course) throws Exception {
+    /** @return how long each part took, in the order of the parts */
+    Map<String, Duration> all(Course course) throws Exception {
+        Map<String, Duration> times = new LinkedHashMap<>();
         ExecutorService hands = Executors.newFixedThreadPool(people, work -> new Thread(work, "person"));
         try {
             for (Course.Part part : course.parts()) {
+                long began = System.nanoTime();
                 play(part, hands);
+                times.put(part.name(), Duration.ofNanos(System.nanoTime() - began));
             }
+            return times;
         } finally {
             hands.shutdownNow();
         }

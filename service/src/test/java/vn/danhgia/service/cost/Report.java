@@ -54,6 +54,7 @@ final class Report {
         row("rows deleted", round -> rows(round, Server.Rows::deleted));
         row("growth of tables and indexes, KB", round -> rows(round, Server.Rows::bytes) / 1024);
         row("dossiers per second", Round::dossiersPerSecond);
+        ours.get(0).parts().keySet().forEach(part -> row("seconds of the round for: " + part, round -> round.parts().get(part).toMillis() / 1e3));
         row("load of the machine (1 min)", Round::load);
     }
 

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import vn.danhgia.domain.shared.Quarter;
 
 /** One quarter played on one side, and what it cost there. */
-record Round(String side, int dossiers, Duration time, Server.Log log, Map<String, Server.Rows> tables, Map<String, Traffic.Figures> traffic,
+record Round(String side, int dossiers, Duration time, Map<String, Duration> parts, Server.Log log, Map<String, Server.Rows> tables, Map<String, Traffic.Figures> traffic,
              Map<Integer, Long> requestsByTransactions, Map<String, Long> statements, long serverTransactions, double load) {
 
     static Round play(Side side, Quarter quarter, int units, int people) throws Exception {
@@ -19,7 +19,7 @@ record Round(String side, int dossiers, Duration time, Server.Log log, Map<Strin
         String from = side.server().position();
         long began = System.nanoTime();
         side.open(quarter);
-        new Play(side, people).all(course);
+        Map<String, Duration> parts = new Play(side, people).all(course);
         while (!side.isOver(course)) {
             Thread.sleep(20);
         }
@@ -33,7 +33,7 @@ record Round(String side, int dossiers, Duration time, Server.Log log, Map<Strin
         Map<String, Server.Rows> tables = new TreeMap<>();
         side.server().tables().forEach((name, after) -> tables.put(name, after.since(tablesBefore.getOrDefault(name, Server.NONE))));
         tables.values().removeIf(Server.Rows::isNothing);
-        return new Round(side.name(), course.dossiers(), time, side.server().log(from, to), tables, traffic, requests, statements,
+        return new Round(side.name(), course.dossiers(), time, parts, side.server().log(from, to), tables, traffic, requests, statements,
                 side.server().transactions() - transactionsBefore, load);
     }
 

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,6 +68,16 @@ final class Server implements AutoCloseable {
         config.addDataSourceProperty("reWriteBatchedInserts", true);
         config.addDataSourceProperty("options", "-c statement_timeout=60s");
         return new HikariDataSource(config);
+    }
+
+    /**
+     * Id of the open task of that kind about that subject. The measuring client looks often, where a person is told; so it does not ask the side itself.
+     *
+     * @param schema where the engine's tables are
+     */
+    Optional<String> task(String schema, Deed deed) {
+        return look.sql("select t.id_ from %1$s.act_ru_task t join %1$s.act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = ? and t.task_def_key_ = ?"
+                .formatted(schema)).params(deed.subject(), deed.task()).query(String.class).optional();
     }
 
     void checkpoint() {

@@ -15,9 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventProcessor;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -59,7 +57,6 @@ final class TheApplication implements Side {
     private final ConfigurableApplicationContext context;
     private final Map<String, Actor> actors = new HashMap<>();
 
-    private final TaskService tasks;
     private final TaskDesk desk;
     private final TaskViews views;
     private final Acts acts;
@@ -80,7 +77,6 @@ final class TheApplication implements Side {
                         "danhgia.demonstration.password", TestDatabase.PASSWORD,
                         "danhgia.demonstration.commune", "small",
                         "server.port", "0")).run();
-        this.tasks = context.getBean(TaskService.class);
         this.desk = context.getBean(TaskDesk.class);
         this.views = context.getBean(TaskViews.class);
         this.acts = context.getBean(Acts.class);
@@ -169,18 +165,16 @@ final class TheApplication implements Side {
                     UUID.randomUUID().toString())));
             return true;
         }
-        Optional<Submission> filled = traffic.reading(() -> {
-            Task found = tasks.createTaskQuery().processInstanceBusinessKey(deed.subject()).taskDefinitionKey(deed.task()).singleResult();
-            if (found == null) {
-                return Optional.empty();
-            }
-            OpenTask open = desk.find(found.getId(), by).orElseThrow(() -> new IllegalStateException(deed.task() + " is not open to " + deed.person()));
-            return Optional.of(new Submission(open.id(), dated(deed.fields()), UUID.randomUUID().toString(), views.of(open, "", Map.of()).version(), by));
-        });
-        if (filled.isPresent()) {
-            traffic.request(() -> desk.complete(filled.get()));
+        Optional<String> found = server.task("camunda", deed);
+        if (found.isEmpty()) {
+            return false;
         }
-        return filled.isPresent();
+        Submission filled = traffic.reading(() -> {
+            OpenTask open = desk.find(found.get(), by).orElseThrow(() -> new IllegalStateException(deed.task() + " is not open to " + deed.person()));
+            return new Submission(open.id(), dated(deed.fields()), UUID.randomUUID().toString(), views.of(open, "", Map.of()).version(), by);
+        });
+        traffic.request(() -> desk.complete(filled));
+        return true;
     }
 
     private Map<String, List<String>> dated(Map<String, List<String>> fields) {

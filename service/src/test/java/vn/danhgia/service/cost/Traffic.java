@@ -2,7 +2,6 @@ package vn.danhgia.service.cost;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -23,7 +22,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 final class Traffic implements QueryExecutionListener {
 
     private static final String REQUEST = "a person's request";
-    private static final String READING = "a person looks: finds the task, opens the form";
+    private static final String READING = "a person opens the form";
 
     private static final int MOST_SHOWN = 150;
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom ");
@@ -109,10 +108,10 @@ final class Traffic implements QueryExecutionListener {
         return figures;
     }
 
-    /** How often each statement was sent, by sender and the beginning of its text. */
+    /** How often each statement was sent, by the beginning of its text. */
     Map<String, Long> byText() {
         Map<String, Long> counted = new TreeMap<>();
-        texts.forEach((text, many) -> counted.put(text, many.sum()));
+        texts.forEach((text, many) -> counted.merge(abridged(text), many.sum(), Long::sum));
         return counted;
     }
 
@@ -133,8 +132,8 @@ final class Traffic implements QueryExecutionListener {
         for (QueryInfo query : queries) {
             int times = Math.max(1, query.getParametersList().size());
             now.statements += times;
-            texts.computeIfAbsent(sender() + " | " + abridged(query.getQuery()), text -> new LongAdder()).add(times);
-            now.writes |= !query.getQuery().stripLeading().toLowerCase(Locale.ROOT).startsWith("select");
+            texts.computeIfAbsent(query.getQuery(), text -> new LongAdder()).add(times);
+            now.writes |= !query.getQuery().stripLeading().regionMatches(true, 0, "select", 0, "select".length());
         }
         try {
             if (execution.getStatement().getConnection().getAutoCommit()) {
