@@ -14,12 +14,12 @@ final class Report {
     private static final int MOST_STATEMENTS = 40;
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Round> ours;
-    private final List<Round> bare;
+    private final CostOfADossier.Sides counted;
+    private final CostOfADossier.Sides timed;
 
-    private Report(List<Round> ours, List<Round> bare) {
-        this.ours = ours;
-        this.bare = bare;
+    private Report(CostOfADossier.Sides counted, CostOfADossier.Sides timed) {
+        this.counted = counted;
+        this.timed = timed;
     }
 
     static String line(Round round) {
@@ -27,47 +27,47 @@ final class Report {
                 round.logWithoutImages() / 1024, round.dossiersPerSecond(), round.load());
     }
 
-    static String of(List<Round> ours, List<Round> bare) {
-        Report report = new Report(ours, bare);
+    static String of(CostOfADossier.Sides counted, CostOfADossier.Sides timed) {
+        Report report = new Report(counted, timed);
         report.summary();
         report.requests();
-        report.senders("application", ours);
-        report.senders("bare engine", bare);
-        report.tables("application", ours);
-        report.tables("bare engine", bare);
+        report.senders("application", counted.ours());
+        report.senders("bare engine", counted.bare());
+        report.tables("application", timed.ours());
+        report.tables("bare engine", timed.bare());
         report.managers();
-        report.statements("application", ours);
-        report.statements("bare engine", bare);
+        report.statements("application", counted.ours());
+        report.statements("bare engine", counted.bare());
         return report.text.toString();
     }
 
     private void summary() {
         text.append("\n| for one dossier | application | bare engine | ratio | ratios of the rounds |\n|---|---|---|---|---|\n");
-        row("write-ahead log, KB", round -> round.logPerDossier() / 1024);
-        row("without full-page images, KB", round -> round.logWithoutImages() / 1024);
-        row("transactions that wrote", round -> (double) round.allTraffic().wrote() / round.dossiers());
-        row("transactions that only read", round -> (double) round.allTraffic().read() / round.dossiers());
-        row("transactions by the server's count", round -> (double) round.serverTransactions() / round.dossiers());
-        row("statements", round -> (double) round.allTraffic().statements() / round.dossiers());
-        row("rows inserted", round -> rows(round, Server.Rows::inserted));
-        row("rows updated", round -> rows(round, Server.Rows::updated));
-        row("rows deleted", round -> rows(round, Server.Rows::deleted));
-        row("growth of tables and indexes, KB", round -> rows(round, Server.Rows::bytes) / 1024);
-        row("dossiers per second", Round::dossiersPerSecond);
-        ours.get(0).parts().keySet().forEach(part -> row("seconds of the round for: " + part, round -> round.parts().get(part).toMillis() / 1e3));
-        row("load of the machine (1 min)", Round::load);
+        row(timed, "write-ahead log, KB", round -> round.logPerDossier() / 1024);
+        row(timed, "without full-page images, KB", round -> round.logWithoutImages() / 1024);
+        row(counted, "transactions that wrote", round -> (double) round.allTraffic().wrote() / round.dossiers());
+        row(counted, "transactions that only read", round -> (double) round.allTraffic().read() / round.dossiers());
+        row(timed, "transactions by the server's count", round -> (double) round.serverTransactions() / round.dossiers());
+        row(counted, "statements", round -> (double) round.allTraffic().statements() / round.dossiers());
+        row(timed, "rows inserted", round -> rows(round, Server.Rows::inserted));
+        row(timed, "rows updated", round -> rows(round, Server.Rows::updated));
+        row(timed, "rows deleted", round -> rows(round, Server.Rows::deleted));
+        row(timed, "growth of tables and indexes, KB", round -> rows(round, Server.Rows::bytes) / 1024);
+        row(timed, "dossiers per second", Round::dossiersPerSecond);
+        timed.ours().get(0).parts().keySet().forEach(part -> row(timed, "seconds of the round for: " + part, round -> round.parts().get(part).toMillis() / 1e3));
+        row(timed, "load of the machine (1 min)", Round::load);
     }
 
     private static double rows(Round round, java.util.function.ToLongFunction<Server.Rows> figure) {
         return (double) round.tables().values().stream().mapToLong(figure).sum() / round.dossiers();
     }
 
-    private void row(String what, ToDoubleFunction<Round> figure) {
-        double first = median(ours, figure);
-        double second = median(bare, figure);
+    private void row(CostOfADossier.Sides from, String what, ToDoubleFunction<Round> figure) {
+        double first = median(from.ours(), figure);
+        double second = median(from.bare(), figure);
         text.append("| %s | %.2f | %.2f | **%.2f** |".formatted(what, first, second, first / second));
-        for (int i = 0; i < ours.size(); i++) {
-            text.append(" %.2f".formatted(figure.applyAsDouble(ours.get(i)) / figure.applyAsDouble(bare.get(i))));
+        for (int i = 0; i < from.ours().size(); i++) {
+            text.append(" %.2f".formatted(figure.applyAsDouble(from.ours().get(i)) / figure.applyAsDouble(from.bare().get(i))));
         }
         text.append(" |\n");
     }
@@ -78,8 +78,8 @@ final class Report {
     }
 
     private void requests() {
-        text.append("\nTransactions in a person's request (all rounds), number of requests:\n\n");
-        for (List<Round> side : List.of(ours, bare)) {
+        text.append("\nRequests by the number of their transactions:\n\n");
+        for (List<Round> side : List.of(counted.ours(), counted.bare())) {
             Map<Integer, Long> all = new TreeMap<>();
             side.forEach(round -> round.requestsByTransactions().forEach((transactions, many) -> all.merge(transactions, many, Long::sum)));
             text.append("- ").append(side.get(0).side()).append(": ").append(all).append('\n');
@@ -126,13 +126,13 @@ final class Report {
     private void managers() {
         text.append("\n| kind of log record, KB for one dossier | application | bare engine |\n|---|---|---|\n");
         TreeSet<String> all = new TreeSet<>();
-        Stream.concat(ours.stream(), bare.stream()).forEach(round -> all.addAll(round.log().byManager().keySet()));
+        Stream.concat(timed.ours().stream(), timed.bare().stream()).forEach(round -> all.addAll(round.log().byManager().keySet()));
         for (String manager : all) {
             ToDoubleFunction<Round> figure = round -> (double) round.log().byManager().getOrDefault(manager, 0L) / round.dossiers() / 1024;
-            text.append("| %s | %.2f | %.2f |%n".formatted(manager, median(ours, figure), median(bare, figure)));
+            text.append("| %s | %.2f | %.2f |%n".formatted(manager, median(timed.ours(), figure), median(timed.bare(), figure)));
         }
         ToDoubleFunction<Round> images = round -> (double) round.log().images() / round.dossiers() / 1024;
-        text.append("| full-page images | %.2f | %.2f |%n".formatted(median(ours, images), median(bare, images)));
+        text.append("| full-page images | %.2f | %.2f |%n".formatted(median(timed.ours(), images), median(timed.bare(), images)));
     }
 
     private void statements(String name, List<Round> rounds) {

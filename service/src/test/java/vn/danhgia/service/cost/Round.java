@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.danhgia.domain.shared.Quarter;
 
-/** One quarter played on one side, and what it cost there. */
+/** One quarter played on one side, and what it cost there. Statements are counted in rounds of their own. */
 record Round(String side, int dossiers, Duration time, Map<String, Duration> parts, Server.Log log, Map<String, Server.Rows> tables, Map<String, Traffic.Figures> traffic,
              Map<Integer, Long> requestsByTransactions, Map<String, Long> statements, long serverTransactions, double load) {
 
-    static Round play(Side side, Quarter quarter, int units, int people) throws Exception {
+    static Round play(Side side, Quarter quarter, int units, int people, boolean counting) throws Exception {
         Course course = new Course(quarter, units);
         Map<String, Server.Rows> tablesBefore = side.server().tables();
         side.wake();
         long transactionsBefore = side.server().transactions();
-        side.traffic().forget();
+        side.traffic().count(counting);
         side.server().checkpoint();
         String from = side.server().position();
         long began = System.nanoTime();

@@ -1,5 +1,6 @@
 package vn.danhgia.service.cost;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import net.ttddyy.dsproxy.listener.MethodExecutionContext;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.listener.lifecycle.JdbcLifecycleEventListenerAdapter;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts statements and transactions by who sends them: a person's request, or one of the threads that work afterwards. */
 final class Traffic implements QueryExecutionListener {
@@ -30,6 +32,7 @@ final class Traffic implements QueryExecutionListener {
     private final Map<String, Tally> tallies = new ConcurrentHashMap<>();
     private final Map<Integer, LongAdder> requests = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> texts = new ConcurrentHashMap<>();
+    private volatile boolean counting;
     private final ThreadLocal<String> label = new ThreadLocal<>();
     private final ThreadLocal<Open> open = ThreadLocal.withInitial(Open::new);
     private final ThreadLocal<AtomicInteger> inRequest = ThreadLocal.withInitial(AtomicInteger::new);
@@ -59,8 +62,9 @@ final class Traffic implements QueryExecutionListener {
         boolean writes;
     }
 
+    /** Counting costs time for every statement: it is on for the figures of traffic and off while time is taken. */
     DataSource watching(DataSource source) {
-        return ProxyDataSourceBuilder.create(source).listener(this).listener(new JdbcLifecycleEventListenerAdapter() {
+        DataSource counted = ProxyDataSourceBuilder.create(source).listener(this).listener(new JdbcLifecycleEventListenerAdapter() {
             @Override
             public void afterCommit(MethodExecutionContext call) {
                 ended();
@@ -71,6 +75,19 @@ final class Traffic implements QueryExecutionListener {
                 ended();
             }
         }).build();
+        return new DelegatingDataSource(source) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return counting ? counted.getConnection() : source.getConnection();
+            }
+        };
+    }
+
+    void count(boolean now) {
+        tallies.clear();
+        requests.clear();
+        texts.clear();
+        counting = now;
     }
 
     /** Everything that this thread sends meanwhile is one request, of which the transactions are counted. */
@@ -94,12 +111,6 @@ final class Traffic implements QueryExecutionListener {
         } finally {
             label.remove();
         }
-    }
-
-    void forget() {
-        tallies.clear();
-        requests.clear();
-        texts.clear();
     }
 
     Map<String, Figures> bySender() {
