@@ -59,7 +59,6 @@ class DossierListProjector {
     @EventHandler
     void on(CatalogueEvent event, @SequenceNumber long version) {
         DossierId id = new DossierId(event.catalogue().cycle(), event.catalogue().person());
-        touch(id);
         if (isNews(id, "catalogue_last = ?, catalogue_version = ? where catalogue_version < ?", event, version)
                 && event instanceof CatalogueApproved approved && approved.late()) {
             late(id, "catalogue");
@@ -69,7 +68,6 @@ class DossierListProjector {
     @EventHandler
     void on(DossierEvent event, @SequenceNumber long version) {
         DossierId id = event.dossier();
-        touch(id);
         if (event instanceof FactsGathered) {
             // What was known is no step of the dossier's: what happened last stays.
             jdbc.sql("update view.dossier_list_v1 set dossier_version = ? where dossier_version < ? and dossier = ?").params(version, version, id.toString())
@@ -99,12 +97,17 @@ class DossierListProjector {
         }
     }
 
-    private void touch(DossierId id) {
-        jdbc.sql("insert into view.dossier_list_v1 (dossier, commune, quarter, person) values (?, ?, ?, ?) on conflict do nothing")
-                .params(id.toString(), id.cycle().commune().value(), id.cycle().quarter().toString(), id.person().toString()).update();
+    /** Whoever comes first makes the row. */
+    private boolean made(DossierId id) {
+        return jdbc.sql("insert into view.dossier_list_v1 (dossier, commune, quarter, person) values (?, ?, ?, ?) on conflict do nothing")
+                .params(id.toString(), id.cycle().commune().value(), id.cycle().quarter().toString(), id.person().toString()).update() == 1;
     }
 
     private boolean isNews(DossierId id, String advance, Object event, long version) {
+        return advanced(id, advance, event, version) || made(id) && advanced(id, advance, event, version);
+    }
+
+    private boolean advanced(DossierId id, String advance, Object event, long version) {
         return jdbc.sql("update view.dossier_list_v1 set " + advance + " and dossier = ?")
                 .params(EventNames.of(event.getClass()).orElseThrow().name(), version, version, id.toString()).update() == 1;
     }
