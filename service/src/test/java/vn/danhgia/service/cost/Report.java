@@ -65,9 +65,10 @@ final class Report {
     private void row(CostOfADossier.Sides from, String what, ToDoubleFunction<Round> figure) {
         double first = median(from.ours(), figure);
         double second = median(from.bare(), figure);
-        text.append("| %s | %.2f | %.2f | **%.2f** |".formatted(what, first, second, first / second));
+        text.append("| %s | %.2f | %.2f | %s |".formatted(what, first, second, second == 0 ? "" : "**%.2f**".formatted(first / second)));
         for (int i = 0; i < from.ours().size(); i++) {
-            text.append(" %.2f".formatted(figure.applyAsDouble(from.ours().get(i)) / figure.applyAsDouble(from.bare().get(i))));
+            double other = figure.applyAsDouble(from.bare().get(i));
+            text.append(other == 0 ? "" : " %.2f".formatted(figure.applyAsDouble(from.ours().get(i)) / other));
         }
         text.append(" |\n");
     }

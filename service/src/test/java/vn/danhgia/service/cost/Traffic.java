@@ -179,6 +179,6 @@ final class Traffic implements QueryExecutionListener {
 
     private String sender() {
         String labelled = label.get();
-        return labelled != null ? labelled : Thread.currentThread().getName().replaceAll("[-#]?\\d+$", "");
+        return labelled != null ? labelled : Thread.currentThread().getName().replaceAll("-\\d+(-thread-\\d+)?$", "");
     }
 }
