@@ -2,6 +2,7 @@ package vn.danhgia.projections.dossierlist;
 
 import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
@@ -31,6 +32,7 @@ import vn.danhgia.domain.dossier.DossierEvent.SentToProvince;
 import vn.danhgia.domain.dossier.DossierEvent.VoteTaken;
 import vn.danhgia.domain.names.EventNames;
 import vn.danhgia.domain.ruleset.DeadlineCode;
+import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent.CatalogueApproved;
@@ -67,10 +69,13 @@ class DossierListProjector {
 
     /** A person's quarter is one sequence, whichever aggregate speaks. */
     static Object order(EventMessage<?> event) {
-        if (event.getPayload() instanceof CatalogueEvent catalogue) {
-            return new DossierId(catalogue.catalogue().cycle(), catalogue.catalogue().person()).toString();
+        // By type and id: the payload would be read, and opened, once for every segment that asks.
+        if (event instanceof DomainEventMessage<?> ours && CatalogueEvent.class.isAssignableFrom(event.getPayloadType())) {
+            CatalogueId catalogue = CatalogueId.parse(ours.getAggregateIdentifier());
+            return new DossierId(catalogue.cycle(), catalogue.person()).toString();
         }
-        return event.getPayload() instanceof DossierEvent dossier ? dossier.dossier().toString() : event.getIdentifier();
+        return event instanceof DomainEventMessage<?> ours && DossierEvent.class.isAssignableFrom(event.getPayloadType())
+                ? ours.getAggregateIdentifier() : event.getIdentifier();
     }
 
     @ResetHandler
@@ -81,11 +86,10 @@ class DossierListProjector {
     @EventHandler
     void on(CatalogueEvent event, @SequenceNumber long version) {
         DossierId id = new DossierId(event.catalogue().cycle(), event.catalogue().person());
-        touch(id);
         if (event instanceof CatalogueEvent.DeadlineLapsed) {
-            late(id, "catalogue");
-            jdbc.sql("update view.dossier_list_v2 set catalogue_version = ? where catalogue_version < ? and dossier = ?")
-                    .params(version, version, id.toString()).update();
+            if (advanced(id, "catalogue_version = ? where catalogue_version < ?", version)) {
+                late(id, "catalogue");
+            }
             return;
         }
         if (isNews(id, "catalogue_last = ?, catalogue_version = ? where catalogue_version < ?", event, version)
@@ -97,22 +101,17 @@ class DossierListProjector {
     @EventHandler
     void on(DossierEvent event, @SequenceNumber long version) {
         DossierId id = event.dossier();
-        touch(id);
-        if (event instanceof DeadlineLapsed lapsed) {
-            late(id, LATE.get(lapsed.code()));
-        }
         if (event instanceof FactsGathered || event instanceof DeadlineLapsed) {
             // What was known, and that a limit passed, is no step of the dossier's: what happened last stays.
-            jdbc.sql("update view.dossier_list_v2 set dossier_version = ? where dossier_version < ? and dossier = ?").params(version, version, id.toString())
-                    .update();
-            return;
-        }
-        if (!isNews(id, "dossier_last = ?, dossier_version = ? where dossier_version < ?", event, version)) {
+            if (advanced(id, "dossier_version = ? where dossier_version < ?", version) && event instanceof DeadlineLapsed lapsed) {
+                late(id, LATE.get(lapsed.code()));
+            }
             return;
         }
         Stage stage = STAGES.get(event.getClass());
-        if (stage != null) {
-            set(id, "stage = ?", stage.name());
+        String step = stage == null ? "" : ", stage = '" + stage.name() + "'";
+        if (!isNews(id, "dossier_last = ?, dossier_version = ?" + step + " where dossier_version < ?", event, version)) {
+            return;
         }
         if (event instanceof DossierOpened opened) {
             set(id, "unit = ?, position = ?, proposer = ?", opened.unit(), opened.position(), opened.route().proposer().toString());
@@ -134,12 +133,22 @@ class DossierListProjector {
         }
     }
 
-    private void touch(DossierId id) {
-        jdbc.sql("insert into view.dossier_list_v2 (dossier, commune, quarter, person) values (?, ?, ?, ?) on conflict do nothing")
-                .params(id.toString(), id.cycle().commune().value(), id.cycle().quarter().toString(), id.person().toString()).update();
+    /** Whoever comes first makes the row. */
+    private boolean made(DossierId id) {
+        return jdbc.sql("insert into view.dossier_list_v2 (dossier, commune, quarter, person) values (?, ?, ?, ?) on conflict do nothing")
+                .params(id.toString(), id.cycle().commune().value(), id.cycle().quarter().toString(), id.person().toString()).update() == 1;
     }
 
     private boolean isNews(DossierId id, String advance, Object event, long version) {
+        return advanced(id, advance, event, version) || made(id) && advanced(id, advance, event, version);
+    }
+
+    /** Only the version: what happened last stays. */
+    private boolean advanced(DossierId id, String advance, long version) {
+        return jdbc.sql("update view.dossier_list_v2 set " + advance + " and dossier = ?").params(version, version, id.toString()).update() == 1;
+    }
+
+    private boolean advanced(DossierId id, String advance, Object event, long version) {
         return jdbc.sql("update view.dossier_list_v2 set " + advance + " and dossier = ?")
                 .params(EventNames.of(event.getClass()).orElseThrow().name(), version, version, id.toString()).update() == 1;
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -13,6 +14,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
@@ -81,7 +83,7 @@ public class EventStoreConfiguration {
     @Bean
     EventStorageEngine eventStorageEngine(ConnectionProvider connections, TransactionManager transactions, PersistenceExceptionResolver duplicates,
                                           @Qualifier("eventSerializer") Serializer events) {
-        return JdbcEventStorageEngine.builder()
+        return new WithoutSnapshots(JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(duplicates)
@@ -104,8 +106,20 @@ public class EventStoreConfiguration {
                         .build())
                 .batchSize(BATCH)
                 .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
-                .gapTimeout((int) GAP_TIMEOUT.toMillis())
-                .build();
+                .gapTimeout((int) GAP_TIMEOUT.toMillis()));
+    }
+
+    /** None is ever written, so nobody looks for one before every folding. */
+    private static final class WithoutSnapshots extends JdbcEventStorageEngine {
+
+        WithoutSnapshots(Builder builder) {
+            super(builder);
+        }
+
+        @Override
+        protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
+            return Stream.empty();
+        }
     }
 
     @Bean
@@ -186,7 +200,11 @@ public class EventStoreConfiguration {
             processing.registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance());
             orders.forEach(order -> processing.registerSequencingPolicy(order.group(), configuration -> order.policy()));
             processing.registerDefaultDeadLetterPolicy(configuration -> CarefulHandlers.policy());
-            groups(beans).forEach(group -> processing.registerDeadLetterQueue(group, configuration -> parking(group, configuration, parked)));
+            groups(beans).forEach(group -> {
+                processing.registerDeadLetterQueue(group, configuration -> parking(group, configuration, parked));
+                // Whoever reads a segment knows what it has parked itself and need not ask before each event.
+                processing.registerDeadLetteringEventHandlerInvokerConfiguration(group, (configuration, invoker) -> invoker.enableSequenceIdentifierCache());
+            });
         };
     }
 

@@ -5,6 +5,8 @@ import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.domain.cycle.CycleEvent;
 import vn.danhgia.domain.decision.DecisionSession;
@@ -34,9 +36,12 @@ import vn.danhgia.processes.command.States;
 public class Histories implements States {
 
     private final EventStore events;
+    private final TransactionTemplate oneLook;
 
-    public Histories(EventStore events) {
+    public Histories(EventStore events, PlatformTransactionManager transactions) {
         this.events = events;
+        this.oneLook = new TransactionTemplate(transactions);
+        oneLook.setReadOnly(true);
     }
 
     @Override
@@ -104,7 +109,7 @@ public class Histories implements States {
 
     /** Everything that happened to one aggregate from a sequence number on, in order. */
     public List<Happened> of(String aggregate, long from) {
-        return events.readEvents(aggregate, from).asStream().map(Histories::happened).toList();
+        return oneLook.execute(status -> events.readEvents(aggregate, from).asStream().map(Histories::happened).toList());
     }
 
     private static Happened happened(DomainEventMessage<?> message) {
@@ -113,7 +118,12 @@ public class Histories implements States {
                 message.getMetaData());
     }
 
+    /** In one transaction, the caller's if there is one: the person's key is then read once and not for every value. */
     private <S, E> Folded<S> fold(String id, S initial, Class<E> family, BiFunction<S, E, S> evolve) {
+        return oneLook.execute(status -> foldAll(id, initial, family, evolve));
+    }
+
+    private <S, E> Folded<S> foldAll(String id, S initial, Class<E> family, BiFunction<S, E, S> evolve) {
         S state = initial;
         long version = -1;
         var stream = events.readEvents(id);

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danhgia.domain.shared.PersonId;
 
 /**
- * Seals and opens with a key for each person: AES-256-GCM, a fresh nonce every time, the person's id bound in. Keys are not cached: destroying one
- * takes effect on every node at once, and a key made in a transaction that is undone is forgotten with it.
+ * Seals and opens with a key for each person: AES-256-GCM, a fresh nonce every time, the person's id bound in. Keys are kept for one transaction at most:
+ * destroying one takes effect on every node with the next, and a key made in a transaction that is undone is forgotten with it.
  */
 @Component
 public class PersonKeys implements Sealing {
@@ -57,9 +57,15 @@ public class PersonKeys implements Sealing {
         oneAtATime(about);
         jdbc.sql("insert into secrets.destroyed_key (person) values (?) on conflict do nothing").params(about.toString()).update();
         jdbc.sql("delete from secrets.person_key where person = ?").params(about.toString()).update();
+        KeysInHand.ofThisTransaction(this).ifPresent(keys -> keys.forget(about));
     }
 
+    /** Folding a dossier opens dozens of values of one person. */
     private Optional<SecretKey> find(PersonId about) {
+        return KeysInHand.ofThisTransaction(this).map(keys -> keys.get(about, this::read)).orElseGet(() -> read(about));
+    }
+
+    private Optional<SecretKey> read(PersonId about) {
         return jdbc.sql("select wrapped_key from secrets.person_key where person = ?").params(about.toString())
                 .query(byte[].class).optional().map(master::unwrap);
     }
@@ -77,7 +83,9 @@ public class PersonKeys implements Sealing {
             generator.init(256, random);
             jdbc.sql("insert into secrets.person_key (person, wrapped_key) values (?, ?) on conflict do nothing")
                     .params(about.toString(), master.wrap(generator.generateKey())).update();
-            return find(about).orElseThrow();
+            // Made just now, and perhaps undone before the transaction ends: not one to keep in hand.
+            KeysInHand.ofThisTransaction(this).ifPresent(keys -> keys.neverKeep(about));
+            return read(about).orElseThrow();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

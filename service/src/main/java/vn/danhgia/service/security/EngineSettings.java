@@ -44,6 +44,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private void whoMayDoWhat(ProcessEngineConfigurationImpl engine) {
         engine.setAuthorizationEnabled(true);
         engine.setAuthorizationEnabledForCustomCode(false); // delegates act as the process, not as whoever completed the task
+        engine.setAuthorizationCheckRevokes("never"); // nothing is ever revoked; "auto" asks the table whether anything is before every check
         engine.setTenantCheckEnabled(true);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK"); // the default, UPDATE, lets a candidate edit and hand on the task
         engine.setUserResourceWhitelistPattern(COMMUNE_AND_CODE + "|" + EngineKeeper.USER);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.domain.decision.DecisionSession;
 import vn.danhgia.domain.discipline.DisciplineList;
@@ -58,6 +59,7 @@ public class TaskViews {
         this.clock = clock;
     }
 
+    @Transactional(readOnly = true)
     public FormView of(OpenTask task, String actionId, Map<String, List<String>> typed) {
         return switch (task.process()) {
             case CatalogueFlow.PROCESS -> catalogue(task, actionId, typed);

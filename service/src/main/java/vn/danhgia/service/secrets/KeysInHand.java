@@ -1,0 +1,57 @@
+package vn.danhgia.service.secrets;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.crypto.SecretKey;
+import org.springframework.transaction.support.ResourceHolderSupport;
+import org.springframework.transaction.support.ResourceHolderSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.danhgia.domain.shared.PersonId;
+
+/** Keys that the running transaction has read from the table; they are gone with it. */
+final class KeysInHand extends ResourceHolderSupport {
+
+    private final Map<PersonId, SecretKey> keys = new HashMap<>();
+    private final Set<PersonId> notKept = new HashSet<>();
+
+    private KeysInHand() {
+    }
+
+    /** Empty outside of any transaction: then every value asks the table. */
+    static Optional<KeysInHand> ofThisTransaction(Object owner) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return Optional.empty();
+        }
+        KeysInHand bound = (KeysInHand) TransactionSynchronizationManager.getResource(owner);
+        if (bound == null) {
+            bound = new KeysInHand();
+            TransactionSynchronizationManager.bindResource(owner, bound);
+            TransactionSynchronizationManager.registerSynchronization(new ResourceHolderSynchronization<>(bound, owner) { });
+        }
+        return Optional.of(bound);
+    }
+
+    /** A key that is not there is asked for again: another step of the transaction may make it. */
+    Optional<SecretKey> get(PersonId about, Function<PersonId, Optional<SecretKey>> reading) {
+        SecretKey known = keys.get(about);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<SecretKey> read = reading.apply(about);
+        read.filter(key -> !notKept.contains(about)).ifPresent(key -> keys.put(about, key));
+        return read;
+    }
+
+    void neverKeep(PersonId about) {
+        notKept.add(about);
+    }
+
+    void forget(PersonId about) {
+        keys.remove(about);
+        notKept.add(about);
+    }
+}

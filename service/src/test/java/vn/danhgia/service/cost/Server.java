@@ -1,0 +1,175 @@
+package vn.danhgia.service.cost;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.danhgia.service.postgres.LocalPostgres;
+import vn.danhgia.service.postgres.Login;
+import vn.danhgia.service.postgres.Settings;
+
+/**
+ * A PostgreSQL of one side, with the settings of a server that is meant to last: fsync, synchronous commit, full-page writes. It is looked at by a session of
+ * its own, which counts in no figure.
+ */
+final class Server implements AutoCloseable {
+
+    private final Path folder;
+    private final LocalPostgres postgres;
+    private final JdbcClient look;
+    private final Connection session;
+
+    Server(String name) throws IOException, SQLException {
+        this.folder = Files.createTempDirectory("danhgia-cost-" + name + "-");
+        this.postgres = LocalPostgres.start(Settings.durable(folder));
+        Properties credentials = new Properties();
+        try (Reader reader = Files.newBufferedReader(folder.resolve("credentials.properties"))) {
+            credentials.load(reader);
+        }
+        this.session = DriverManager.getConnection(postgres.url(), credentials.getProperty("superuser-user"), credentials.getProperty("superuser-password"));
+        this.look = JdbcClient.create(new SingleConnectionDataSource(session, true));
+        // What is written is read again afterwards.
+        look.sql("alter system set wal_keep_size = '4GB'").update();
+        look.sql("select pg_reload_conf()").query(Boolean.class).single();
+        look.sql("create schema inspection").update();
+        look.sql("create extension pg_walinspect with schema inspection").update();
+    }
+
+    LocalPostgres postgres() {
+        return postgres;
+    }
+
+    JdbcClient look() {
+        return look;
+    }
+
+    /** Connections as the application's own pool makes them. */
+    HikariDataSource pool(Login login) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(postgres.url());
+        config.setUsername(login.user());
+        config.setPassword(login.password());
+        config.setMaximumPoolSize(24);
+        config.addDataSourceProperty("reWriteBatchedInserts", true);
+        config.addDataSourceProperty("options", "-c statement_timeout=60s");
+        return new HikariDataSource(config);
+    }
+
+    /**
+     * Id of the open task of that kind about that subject. The measuring client looks often, where a person is told; so it does not ask the side itself.
+     *
+     * @param schema where the engine's tables are
+     */
+    Optional<String> task(String schema, Deed deed) {
+        return look.sql("select t.id_ from %1$s.act_ru_task t join %1$s.act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = ? and t.task_def_key_ = ?"
+                .formatted(schema)).params(deed.subject(), deed.task()).query(String.class).optional();
+    }
+
+    void checkpoint() {
+        look.sql("checkpoint").update();
+    }
+
+    String position() {
+        return look.sql("select pg_current_wal_insert_lsn()::text").query(String.class).single();
+    }
+
+    /** Replaces a pool's connections and waits until the old ones are gone: a backend hands in its statistics when it goes. */
+    void awaitStatistics(HikariDataSource pool) throws InterruptedException {
+        Set<Integer> old = connected();
+        pool.getHikariPoolMXBean().softEvictConnections();
+        while (!Collections.disjoint(old, connected())) {
+            Thread.sleep(50);
+        }
+    }
+
+    private Set<Integer> connected() {
+        return Set.copyOf(look.sql("select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()").query(Integer.class)
+                .list());
+    }
+
+    /** Commits and roll-backs of the database so far, this session's among them. */
+    long transactions() {
+        return look.sql("select xact_commit + xact_rollback from pg_stat_database where datname = current_database()").query(Long.class).single();
+    }
+
+    /** What has happened to the rows of a table. */
+    record Rows(long inserted, long updated, long hot, long deleted, long bytes) {
+
+        Rows since(Rows before) {
+            return new Rows(inserted - before.inserted, updated - before.updated, hot - before.hot, deleted - before.deleted, bytes - before.bytes);
+        }
+
+        boolean isNothing() {
+            return inserted + updated + deleted == 0;
+        }
+    }
+
+    static final Rows NONE = new Rows(0, 0, 0, 0, 0);
+
+    Map<String, Rows> tables() {
+        Map<String, Rows> tables = new TreeMap<>();
+        look.sql("""
+                select relname, n_tup_ins, n_tup_upd, n_tup_hot_upd, n_tup_del, pg_total_relation_size(relid) from pg_stat_user_tables""")
+                .query((row, number) -> tables.put(row.getString(1), new Rows(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6))))
+                .list();
+        return tables;
+    }
+
+    /**
+     * Bytes of the write-ahead log between two positions.
+     *
+     * @param total   as the positions differ
+     * @param images  full-page images, the part that depends on how long ago the last checkpoint was
+     * @param byTable bytes of records by the table that they change, its indexes with it, without images
+     */
+    record Log(long total, long images, Map<String, Long> byTable, Map<String, Long> byManager) {
+    }
+
+    Log log(String from, String to) {
+        long total = look.sql("select pg_wal_lsn_diff(?::pg_lsn, ?::pg_lsn)::bigint").params(to, from).query(Long.class).single();
+        Map<String, Long> managers = new TreeMap<>();
+        long[] images = {0};
+        look.sql("select \"resource_manager/record_type\", record_size, fpi_size from inspection.pg_get_wal_stats(?::pg_lsn, ?::pg_lsn, false) where count > 0")
+                .params(from, to).query((row, number) -> {
+                    images[0] += row.getLong(3);
+                    return managers.put(row.getString(1), row.getLong(2));
+                }).list();
+        Map<String, Long> tables = new TreeMap<>();
+        look.sql("""
+                select coalesce(coalesce(owner.relname, own.relname), 'system'), sum(record)::bigint from (
+                    select reltablespace, relfilenode, record_length - sum(block_fpi_length) over (partition by start_lsn) as record, block_id,
+                           min(block_id) over (partition by start_lsn) as first
+                    from inspection.pg_get_wal_block_info(?::pg_lsn, ?::pg_lsn, false)) block
+                left join pg_class own on own.oid = pg_filenode_relation(block.reltablespace, block.relfilenode)
+                left join pg_index entry on entry.indexrelid = own.oid
+                left join pg_class owner on owner.oid = coalesce(entry.indrelid, (select oid from pg_class main where main.reltoastrelid = own.oid))
+                where block_id = first group by 1""").params(from, to).query((row, number) -> tables.put(row.getString(1), row.getLong(2))).list();
+        return new Log(total, images[0], tables, managers);
+    }
+
+    @Override
+    public void close() throws IOException, SQLException {
+        session.close();
+        postgres.close();
+        try (Stream<Path> left = Files.walk(folder)) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
