@@ -30,6 +30,7 @@ public final class LocalPostgres implements AutoCloseable {
     private static final Duration KILL_LIMIT = Duration.ofSeconds(20);
     private static final Duration ORPHAN_LIMIT = Duration.ofSeconds(30);
     private static final Duration READY_LIMIT = Duration.ofMinutes(5);
+    private static final int MOST_PORTS = 5;
 
     private final Settings settings;
     private final DataFolder data;
@@ -72,13 +73,29 @@ public final class LocalPostgres implements AutoCloseable {
             Credentials credentials = credentials(data, settings);
             Cluster cluster = cluster(data, settings);
             cluster.makeIfAbsent(credentials.superuser(), settings.durability());
-            cluster.configure(credentials.port(), settings.durability());
-            cluster.start();
+            credentials = startOnAFreePort(cluster, credentials, data, settings);
             new Roles(credentials).ensure();
             if (settings.isThrowAway()) {
                 Lifeline.attach(settings.folder());
             }
             return new LocalPostgres(settings, data, process, credentials, true);
+        }
+    }
+
+    /** Between the look for a free port and the start another program, for instance another such server, may have taken it: then the next one. */
+    private static Credentials startOnAFreePort(Cluster cluster, Credentials wanted, DataFolder data, Settings settings) throws IOException {
+        Credentials credentials = wanted;
+        for (int attempt = 1; ; attempt++) {
+            cluster.configure(credentials.port(), settings.durability());
+            try {
+                cluster.start();
+                return credentials;
+            } catch (IOException failed) {
+                if (attempt == MOST_PORTS || settings.port().isPresent() || isFree(credentials.port())) {
+                    throw failed;
+                }
+                credentials = credentials(data, settings);
+            }
         }
     }
 

@@ -39,7 +39,7 @@ final class Officials {
 
     /** Waits for the last account: a node answers its first page before it has made the demonstration's people. */
     static Officials read(Connection owner) throws Exception {
-        boolean there = Patience.until(Duration.ofMinutes(1), Duration.ofMillis(100), () -> {
+        boolean there = Patience.until(Duration.ofMinutes(5), Duration.ofMillis(100), () -> {
             try (var statement = owner.createStatement();
                  ResultSet row = statement.executeQuery("select 1 from security.account where login = 'quan-tri'")) {
                 return row.next();
