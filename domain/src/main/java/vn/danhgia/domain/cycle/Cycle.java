@@ -3,6 +3,7 @@ package vn.danhgia.domain.cycle;
 import static vn.danhgia.domain.shared.Guard.require;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.Decision;
 import vn.danhgia.domain.shared.Legal;
 import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.domain.shared.Quarter;
 import vn.danhgia.domain.shared.RejectionCode;
 
 /**
@@ -152,9 +154,15 @@ public record Cycle(CycleId id, RuleSetRef ruleSet, ScoreFrame scoreFrame, Map<D
                 require(() -> !extend.reason().isBlank(), RejectionCode.FIELD_MISSING, "reason"),
                 () -> require(() -> !Legal.before(extend.until()).isBefore(limits.get(extend.code()))
                         && !extend.until().isBefore(Legal.dayOf(act.now())), RejectionCode.EXTENSION_NOT_LATER,
-                        Legal.dayOf(limits.get(extend.code()).minusMillis(1))).objection()
+                        Legal.dayOf(limits.get(extend.code()).minusMillis(1))).objection(),
+                () -> require(() -> !extend.until().isAfter(lastExtension()), RejectionCode.EXTENSION_TOO_FAR, lastExtension()).objection()
         ), () -> Decision.accept(new DeadlineExtended(id, extend.code(), extend.persons(), extend.until(),
                 new Confidential<>(act.person(), extend.reason().strip()), act.person(), act.now())));
+    }
+
+    /** The next quarter's last day: by then this one has long been decided on. */
+    private LocalDate lastExtension() {
+        return Quarter.of(id.quarter().lastDay().plusDays(1)).lastDay();
     }
 
     private Decision<CycleEvent> pass(PassDeadline pass, Act act) {

@@ -6,10 +6,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.shared.Legal;
+import vn.danhgia.domain.shared.PersonId;
 
 /**
  * One rung of the ladder of reminders before and after the last day of a limit or of its extension (R-III.3.1-1). A rung reminds, it never judges.
@@ -48,9 +51,22 @@ public record Rung(Step step, LocalDate lastDay, Instant at, Optional<Extension>
     /** Every rung of a limit in an open quarter, the plan's and those of its extensions, the earliest first. */
     public static List<Rung> of(Cycle cycle, DeadlineCode code) {
         List<Rung> all = new ArrayList<>(ladder(Legal.dayOf(cycle.limits().get(code).minusMillis(1)), Optional.empty()));
-        cycle.extensions().stream().filter(extension -> extension.code() == code)
+        inForce(cycle.extensions().stream().filter(extension -> extension.code() == code).toList())
                 .forEach(extension -> all.addAll(ladder(extension.until(), Optional.of(extension))));
         return all.stream().sorted(Comparator.comparing(Rung::at)).toList();
+    }
+
+    /** One for each last day; whoever was given another day since is no more in the earlier one, and a body has its last day only. */
+    private static List<Extension> inForce(List<Extension> extensions) {
+        Map<Optional<PersonId>, LocalDate> days = new LinkedHashMap<>();
+        extensions.forEach(extension -> {
+            extension.persons().forEach(person -> days.put(Optional.of(person), extension.until()));
+            if (extension.persons().isEmpty()) {
+                days.put(Optional.empty(), extension.until());
+            }
+        });
+        return days.values().stream().distinct().map(day -> new Extension(extensions.get(0).code(), days.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(day)).flatMap(entry -> entry.getKey().stream()).toList(), day)).toList();
     }
 
     private static List<Rung> ladder(LocalDate lastDay, Optional<Extension> extension) {

@@ -96,12 +96,13 @@ import vn.danhgia.domain.shared.Quarter;
  * @param upper       the body that votes in the proposer's place (C-7, C-11)
  * @param known       what others knew, as last gathered
  * @param lapsed      limits at which the work was open
+ * @param reopened    when a limit's work was last handed back, UTC
  */
 public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> assessment, Optional<Proposal> proposal, Optional<Level> opinion,
                       Optional<Outcome> decided, Optional<Paper> paper, Optional<Confidential<String>> returned,
                       Map<String, Confidential<AttachedPaper>> attached, Optional<Confidential<Unrated>> unrated, List<PositionChange> changes,
                       Optional<Confidential<String>> instruction, Optional<Vote> vote, int votes, Optional<BodyId> upper,
-                      Optional<Confidential<Gathered>> known, Set<DeadlineCode> lapsed) {
+                      Optional<Confidential<Gathered>> known, Set<DeadlineCode> lapsed, Map<DeadlineCode, Instant> reopened) {
 
     /** The step in which the dossier itself says it is. */
     public enum Stage {
@@ -151,12 +152,13 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
 
     public static final Dossier ABSENT = new Dossier(null, Stage.ABSENT, Plan.NONE, Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), 0,
-            Optional.empty(), Optional.empty(), Set.of());
+            Optional.empty(), Optional.empty(), Set.of(), Map.of());
 
     public Dossier {
         attached = Map.copyOf(attached);
         changes = List.copyOf(changes);
         lapsed = Set.copyOf(lapsed);
+        reopened = Map.copyOf(reopened);
     }
 
     /** Null before opening, as all that is frozen then. */
@@ -392,6 +394,7 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
         } else if (event instanceof SelfAssessmentReturned back) {
             next.stage = Stage.SELF_ASSESSMENT;
             next.returned = Optional.of(back.remark());
+            next.reopened = state.reopenedAt(DeadlineCode.SELF_ASSESSMENT, back.at());
         } else if (event instanceof LevelProposed proposed) {
             next.stage = Stage.CHECK;
             next.proposal = Optional.of(new Proposal(proposed.level(), proposed.tally(), proposed.remarks(), proposed.outstanding(),
@@ -405,6 +408,7 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
         } else if (event instanceof DossierReturned back) {
             next.stage = Stage.PROPOSAL;
             next.returned = Optional.of(back.remark());
+            next.reopened = state.reopenedAt(DeadlineCode.PROPOSAL, back.at());
         } else if (event instanceof OpinionGiven given) {
             next.stage = Stage.DECISION;
             next.opinion = Optional.of(given.level());
@@ -434,14 +438,21 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
         return next.made();
     }
 
-    /** The limit's own work is still to be done, and that has not been noted yet. */
+    private Map<DeadlineCode, Instant> reopenedAt(DeadlineCode code, Instant at) {
+        Map<DeadlineCode, Instant> all = new HashMap<>(reopened);
+        all.put(code, at);
+        return all;
+    }
+
+    /** The limit's own work was still to be done at it, and that has not been noted yet. What was done by then and handed back since was in time. */
     private boolean isOpenAt(DeadlineCode code) {
         Stage done = switch (code) {
             case SELF_ASSESSMENT -> Stage.RECEPTION;
             case PROPOSAL -> Stage.CHECK;
             default -> Stage.PROVINCE;
         };
-        return stage.compareTo(done) < 0 && !lapsed.contains(code);
+        boolean doneByThen = reopened.containsKey(code) && !reopened.get(code).isBefore(limits().of(code).orElseThrow());
+        return stage.compareTo(done) < 0 && !doneByThen && !lapsed.contains(code);
     }
 
     private Map<String, Confidential<AttachedPaper>> with(String code, Confidential<AttachedPaper> last) {
@@ -509,6 +520,7 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
         private Optional<BodyId> upper;
         private Optional<Confidential<Gathered>> known;
         private Set<DeadlineCode> lapsed;
+        private Map<DeadlineCode, Instant> reopened;
 
         Copy(Dossier of) {
             terms = of.terms;
@@ -529,11 +541,12 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
             upper = of.upper;
             known = of.known;
             lapsed = of.lapsed;
+            reopened = of.reopened;
         }
 
         Dossier made() {
             return new Dossier(terms, stage, plan, assessment, proposal, opinion, decided, paper, returned, attached, unrated, changes, instruction,
-                    vote, votes, upper, known, lapsed);
+                    vote, votes, upper, known, lapsed, reopened);
         }
     }
 }

@@ -64,6 +64,8 @@ public enum RejectionCode {
     DEADLINE_NOT_REACHED("R-5.4-1"),
     /** An internal date that is not after the plan's, or is over already. */
     EXTENSION_NOT_LATER("R-III.3.1-1"),
+    /** An internal date when the next quarter is over. */
+    EXTENSION_TOO_FAR("R-III.3.1-1"),
     /** The task is done already, or was never this person's to see. */
     TASK_GONE("R-1.1-2"),
     /** Somebody else has taken the task. */

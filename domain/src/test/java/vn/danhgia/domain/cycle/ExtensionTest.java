@@ -61,6 +61,12 @@ class ExtensionTest {
     }
 
     @Test
+    void aDayAfterTheNextQuarterIsAMistypedOne() {
+        assertThat(accepted(extend(DeadlineCode.PROPOSAL, List.of(OFFICIAL), LocalDate.of(2026, 12, 31), "x"))).hasSize(1);
+        refused(extend(DeadlineCode.PROPOSAL, List.of(OFFICIAL), LocalDate.of(2027, 1, 1), "x"), RejectionCode.EXTENSION_TOO_FAR);
+    }
+
+    @Test
     void itSaysWhyAndForWhom() {
         LocalDate day = LocalDate.of(2026, 9, 18);
         refused(extend(DeadlineCode.PROPOSAL, List.of(OFFICIAL), day, " "), RejectionCode.FIELD_MISSING);

@@ -2,6 +2,7 @@ package vn.danhgia.domain.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.danhgia.domain.Given.CYCLE;
+import static vn.danhgia.domain.Given.HEAD;
 import static vn.danhgia.domain.Given.OFFICIAL;
 import static vn.danhgia.domain.Given.accepted;
 import static vn.danhgia.domain.Given.at;
@@ -15,8 +16,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.danhgia.domain.cycle.CycleCommand.ExtendDeadline;
+import vn.danhgia.domain.cycle.CycleEvent.DeadlineExtended;
 import vn.danhgia.domain.cycle.Rung.Step;
 import vn.danhgia.domain.ruleset.DeadlineCode;
+import vn.danhgia.domain.shared.Confidential;
+import vn.danhgia.domain.shared.PersonId;
 
 /** Every limit of these tests is "trước ngày 15/9/2026": the 14th is the last day. */
 @Tag("R-III.3.1-1")
@@ -68,6 +72,22 @@ class RungTest {
         assertThat(due).filteredOn(rung -> rung.step() == Step.THREE_DAYS_BEFORE).extracting(Rung::extension)
                 .containsExactly(Optional.of(new Extension(DeadlineCode.PROPOSAL, List.of(OFFICIAL), LocalDate.of(2026, 9, 18))));
         assertThat(Rung.of(extended, DeadlineCode.SELF_ASSESSMENT)).as("another limit").hasSize(6);
+    }
+
+    @Test
+    void oneLadderForEachDayAndNoneForADayThatWasReplaced() {
+        Cycle extended = given(given(given(OPEN, LocalDate.of(2026, 9, 18), OFFICIAL), LocalDate.of(2026, 9, 18), HEAD), LocalDate.of(2026, 9, 25), OFFICIAL);
+        assertThat(Rung.of(extended, DeadlineCode.PROPOSAL).stream().flatMap(rung -> rung.extension().stream()).distinct()).containsExactlyInAnyOrder(
+                new Extension(DeadlineCode.PROPOSAL, List.of(HEAD), LocalDate.of(2026, 9, 18)),
+                new Extension(DeadlineCode.PROPOSAL, List.of(OFFICIAL), LocalDate.of(2026, 9, 25)));
+        Cycle together = given(given(OPEN, LocalDate.of(2026, 9, 18), OFFICIAL), LocalDate.of(2026, 9, 18), HEAD);
+        assertThat(Rung.of(together, DeadlineCode.PROPOSAL).stream().flatMap(rung -> rung.extension().stream()).distinct()).containsExactly(
+                new Extension(DeadlineCode.PROPOSAL, List.of(OFFICIAL, HEAD), LocalDate.of(2026, 9, 18)));
+    }
+
+    private static Cycle given(Cycle cycle, LocalDate until, PersonId person) {
+        return Cycle.evolve(cycle, new DeadlineExtended(CYCLE, DeadlineCode.PROPOSAL, List.of(person), until, new Confidential<>(person("p-0005"), "x"),
+                person("p-0005"), JULY));
     }
 
     private static List<Step> due(Instant after, Instant now) {

@@ -24,8 +24,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.danhgia.domain.dossier.DossierCommand.LapseDeadline;
 import vn.danhgia.domain.dossier.DossierCommand.MarkNotRated;
+import vn.danhgia.domain.dossier.DossierCommand.ReturnDossier;
+import vn.danhgia.domain.dossier.DossierCommand.ReturnSelfAssessment;
 import vn.danhgia.domain.dossier.DossierEvent.DeadlineLapsed;
 import vn.danhgia.domain.ruleset.DeadlineCode;
+import vn.danhgia.domain.shared.Act;
 import vn.danhgia.domain.shared.Decision;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.shared.RejectionCode;
@@ -57,6 +60,20 @@ class LapsedDeadlineTest {
     }
 
     @Test
+    void whatWasInTimeAndIsHandedBackAfterItsLimitHasNotLapsed() {
+        Dossier returned = evolved(assessed(), new ReturnSelfAssessment(DOSSIER, "Thiếu minh chứng"), by(HEAD, Dossiers.LIMIT, "p-kinh-te"));
+        assertThat(returned.stage()).isEqualTo(Dossier.Stage.SELF_ASSESSMENT);
+        assertThat(lapse(returned, DeadlineCode.SELF_ASSESSMENT)).as("it was there when its limit came").isEmpty();
+        assertThat(lapse(returned, DeadlineCode.PROPOSAL)).as("there never was a proposal").hasSize(1);
+        Dossier before = evolved(assessed(), new ReturnSelfAssessment(DOSSIER, "Thiếu minh chứng"),
+                by(HEAD, Dossiers.ASSESSMENT_LIMIT.minusMillis(1), "p-kinh-te"));
+        assertThat(lapse(before, DeadlineCode.SELF_ASSESSMENT)).as("handed back in time, and not handed in again").hasSize(1);
+        Dossier unproposed = evolved(proposed(), new ReturnDossier(DOSSIER, "Thiếu biên bản"), by(person("p-0005"), Dossiers.LIMIT, "bxdd"));
+        assertThat(lapse(unproposed, DeadlineCode.PROPOSAL)).isEmpty();
+        assertThat(lapse(unproposed, DeadlineCode.DECISION)).hasSize(1);
+    }
+
+    @Test
     void itIsNotedOnceAndTheWorkGoesOn() {
         Dossier late = after(opened(), DeadlineCode.SELF_ASSESSMENT);
         assertThat(lapse(late, DeadlineCode.SELF_ASSESSMENT)).isEmpty();
@@ -75,6 +92,10 @@ class LapsedDeadlineTest {
         refused(Dossier.decide(Dossier.ABSENT, lapse, bySystem(Dossiers.ASSESSMENT_LIMIT)), RejectionCode.NOT_FOUND);
         refused(Dossier.decide(opened(), new LapseDeadline(DOSSIER, DeadlineCode.DISCIPLINE_LIST), bySystem(Dossiers.DECISION_LIMIT)),
                 RejectionCode.NOT_FOUND);
+    }
+
+    private static Dossier evolved(Dossier dossier, DossierCommand command, Act act) {
+        return accepted(Dossier.decide(dossier, command, act)).stream().reduce(dossier, Dossier::evolve, (a, b) -> b);
     }
 
     private static DeadlineLapsed lapsed(DeadlineCode code, Instant limit) {

@@ -68,7 +68,7 @@ public class Deadlines {
         return text == null ? Instant.MIN : Instant.parse(text);
     }
 
-    /** Whether there is still something to be told by the ladder after that instant. */
+    /** Whether every rung of the ladder was due by that instant. */
     static boolean isClimbed(List<Rung> ladder, Instant now) {
         return !ladder.get(ladder.size() - 1).at().isAfter(now);
     }

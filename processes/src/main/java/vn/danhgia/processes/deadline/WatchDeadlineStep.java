@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DisciplineListId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Legal;
+import vn.danhgia.domain.shared.RejectionCode;
 import vn.danhgia.domain.shared.UnitQuarterId;
 import vn.danhgia.domain.unit.UnitCommand;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand;
@@ -42,6 +44,8 @@ public class WatchDeadlineStep implements JavaDelegate {
 
     /** Whether the watch goes on: something is open, or somebody is still to be told. */
     static final String GOES_ON = "goesOn";
+
+    private static final Set<DeadlineCode> HANDED_BACK = Set.of(DeadlineCode.SELF_ASSESSMENT, DeadlineCode.PROPOSAL, DeadlineCode.ADVICE);
 
     private final Commands commands;
     private final CycleReader cycles;
@@ -73,7 +77,7 @@ public class WatchDeadlineStep implements JavaDelegate {
                 commands.bySystem(watch, new PassDeadline(cycle.id(), code));
             }
             for (OpenWork work : open) {
-                lapse(watch, cycle.id(), code, work);
+                lapseIfThere(watch, cycle.id(), code, work);
             }
         }
         List<Rung> ladder = Rung.of(cycle, code);
@@ -81,7 +85,12 @@ public class WatchDeadlineStep implements JavaDelegate {
         reminders.tell(Rung.due(ladder, Deadlines.told(watch), now).stream()
                 .flatMap(rung -> recipients.of(cycle.id(), code, rung, concerned(rung, open)).stream()).toList(), now);
         watch.setVariable(Deadlines.TOLD, now.toString());
-        watch.setVariable(GOES_ON, !open.isEmpty() || !Deadlines.isClimbed(ladder, now));
+        watch.setVariable(GOES_ON, !open.isEmpty() || !Deadlines.isClimbed(ladder, now) || mayBeHandedBack(cycle, code, today));
+    }
+
+    /** A dossier that is not decided may come back to whoever had it: until then its limits are looked at, and internal dates have their reminders. */
+    private boolean mayBeHandedBack(Cycle cycle, DeadlineCode code, LocalDate today) {
+        return HANDED_BACK.contains(code) && !unfinished.of(cycle, DeadlineCode.DECISION, today).isEmpty();
     }
 
     private Recipients recipients(Cycle cycle, LocalDate today) {
@@ -94,6 +103,17 @@ public class WatchDeadlineStep implements JavaDelegate {
     private static List<OpenWork> concerned(Rung rung, List<OpenWork> open) {
         return rung.extension().filter(extension -> !extension.persons().isEmpty())
                 .map(extension -> open.stream().filter(work -> work.about().filter(extension.persons()::contains).isPresent()).toList()).orElse(open);
+    }
+
+    /** What a letter that is still on its way will open is asked on the next morning; it must not keep the others from being reminded. */
+    private void lapseIfThere(DelegateExecution watch, CycleId cycle, DeadlineCode code, OpenWork work) throws Refused {
+        try {
+            lapse(watch, cycle, code, work);
+        } catch (Refused refused) {
+            if (!refused.isBecause(RejectionCode.NOT_FOUND)) {
+                throw refused;
+            }
+        }
     }
 
     /** The opinion of BXDĐ and the report to the province have no state of their own beside the quarter's, which says itself whether they are late. */

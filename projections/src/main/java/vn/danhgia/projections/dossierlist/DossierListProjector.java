@@ -29,6 +29,7 @@ import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentReceived;
 import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentReturned;
 import vn.danhgia.domain.dossier.DossierEvent.SelfAssessmentSubmitted;
 import vn.danhgia.domain.dossier.DossierEvent.SentToProvince;
+import vn.danhgia.domain.dossier.DossierEvent.VoteSentUp;
 import vn.danhgia.domain.dossier.DossierEvent.VoteTaken;
 import vn.danhgia.domain.names.EventNames;
 import vn.danhgia.domain.ruleset.DeadlineCode;
@@ -115,6 +116,8 @@ class DossierListProjector {
         }
         if (event instanceof DossierOpened opened) {
             set(id, "unit = ?, position = ?, proposer = ?", opened.unit(), opened.position(), opened.route().proposer().toString());
+        } else if (event instanceof VoteSentUp sent) {
+            set(id, "proposer = ?", sent.to().toString());
         } else if (event instanceof SelfAssessmentSubmitted submitted) {
             set(id, "self_total = ?, own_level = ?", submitted.total().value(), submitted.ownLevel().name());
             lateIf(submitted.late(), id, "self-assessment");

@@ -9,7 +9,7 @@ import vn.danhgia.domain.shared.PersonId;
 /**
  * One line of the list.
  *
- * @param proposer      id of the body that proposes; empty before the dossier is opened
+ * @param proposer      id of the body that proposes, or votes in its place; empty before the dossier is opened
  * @param catalogueLast name of the catalogue's last event; empty before its first
  * @param dossierLast   name of the dossier's last event; empty before its first
  * @param late          steps that were late, or open when their limit came, joined by blanks: {@code catalogue self-assessment proposal decision}

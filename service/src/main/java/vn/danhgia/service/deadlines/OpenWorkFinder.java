@@ -64,7 +64,7 @@ public class OpenWorkFinder implements Unfinished {
             case CATALOGUE_PARTY, CATALOGUE_COUNCIL, CATALOGUE_GOVERNMENT, CATALOGUE_PROVINCE -> ofPersons(cycle, on,
                     (row, route) -> route.catalogueDeadline() == code && TURN_OF_CATALOGUE.containsKey(row.catalogueLast()),
                     (row, route) -> TURN_OF_CATALOGUE.get(row.catalogueLast()).apply(route));
-            case SELF_ASSESSMENT -> ofPersons(cycle, on, (row, route) -> row.stage().compareTo(Stage.RECEPTION) < 0, (row, route) -> Optional.empty());
+            case SELF_ASSESSMENT -> ofPersons(cycle, on, (row, route) -> row.stage().compareTo(Stage.RECEPTION) < 0, OpenWorkFinder::turn);
             case PROPOSAL -> ofPersons(cycle, on, (row, route) -> row.stage().compareTo(Stage.CHECK) < 0, OpenWorkFinder::turn);
             case ADVICE -> ofPersons(cycle, on, (row, route) -> row.stage().compareTo(Stage.OPINION) < 0, (row, route) -> Optional.of(route.appraiser()));
             case DECISION -> ofPersons(cycle, on, (row, route) -> row.stage().compareTo(Stage.PROVINCE) < 0, OpenWorkFinder::turn);
@@ -110,8 +110,9 @@ public class OpenWorkFinder implements Unfinished {
         }
         return switch (row.stage()) {
             case RECEPTION -> Optional.of(route.opinion().filter(route.proposer()::equals).isPresent() ? route.appraiser() : route.proposer());
-            case VOTE, PROPOSAL -> Optional.of(route.proposer());
-            default -> Optional.empty();
+            case VOTE, PROPOSAL -> Optional.of(BodyId.parse(row.proposer()));
+            // Nobody assesses himself or herself before the catalogue is approved: until then it is the turn of whoever has that.
+            default -> TURN_OF_CATALOGUE.getOrDefault(row.catalogueLast(), nobody -> Optional.empty()).apply(route);
         };
     }
 

@@ -47,4 +47,9 @@ enum Column {
     boolean required() {
         return required;
     }
+
+    /** Its heading must be there: a left-out column would read as empty in every line, and clear what stands there. */
+    boolean belongs() {
+        return this != FULL_NAME && this != REMOVE;
+    }
 }

@@ -65,7 +65,7 @@ public class RosterImport {
             tables.lock(commune);
             Optional<TakenOver> before = takenOver(draft, commune);
             return before.isPresent() ? Optional.of(new Outcome(before, Optional.empty()))
-                    : tables.draft(draft, by).map(kept -> store(kept, commune, by));
+                    : tables.draft(draft, by, clock.instant().minus(DRAFT_LIVES)).map(kept -> store(kept, commune, by));
         });
     }
 

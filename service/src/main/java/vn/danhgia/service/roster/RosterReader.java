@@ -116,9 +116,9 @@ final class RosterReader {
             }
         });
         boolean lines = raw.rows().size() > 1;
-        raw.sheet().columns().stream().filter(column -> lines && column.required() && !columns.containsKey(column))
+        raw.sheet().columns().stream().filter(column -> lines && column.belongs() && !columns.containsKey(column))
                 .forEach(column -> complaints.add(Complaint.ofSheet(raw.name(), "column-missing", column.heading())));
-        return complaints.size() == before || raw.sheet().columns().stream().allMatch(column -> !column.required() || columns.containsKey(column))
+        return complaints.size() == before || raw.sheet().columns().stream().allMatch(column -> !column.belongs() || columns.containsKey(column))
                 ? columns : Map.of();
     }
 

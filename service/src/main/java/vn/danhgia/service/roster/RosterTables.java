@@ -126,8 +126,10 @@ class RosterTables {
                 .params(draft.id(), part.name(), part.content()).update());
     }
 
-    Optional<Draft> draft(UUID id, PersonId by) {
-        return jdbc.sql("select sha256, state_sha256 from people.import_draft where id = ? and person = ?").params(id, by.toString())
+    /** Empty also for one that was read before that moment. */
+    Optional<Draft> draft(UUID id, PersonId by, Instant tooOld) {
+        return jdbc.sql("select sha256, state_sha256 from people.import_draft where id = ? and person = ? and at >= ?")
+                .params(id, by.toString(), tooOld.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Draft(id, file(id), row.getString(1), row.getString(2))).optional();
     }
 

@@ -66,7 +66,7 @@ class ReminderViews {
 
     private static Optional<ReminderTable.Told> stillOpen(ReminderTable.Told told, List<String> open) {
         List<String> subjects = told.subjects().stream().filter(open::contains).toList();
-        int count = told.subjects().isEmpty() ? open.size() : subjects.size();
+        int count = told.subjects().isEmpty() ? Math.min(told.open(), open.size()) : subjects.size();
         return count == 0 ? Optional.empty() : Optional.of(new ReminderTable.Told(told.id(), told.cycle(), told.code(), told.lastDay(), told.rung(), told.to(),
                 subjects, count, told.toldAt(), told.seenAt()));
     }

@@ -23,8 +23,8 @@ final class BareSteps {
 
     private static final String ACCEPTED = "accepted";
     private static final String COUNTED = "counted";
-    private static final Set<String> ROUTING = Set.of("record-review", "record-advice", "record-approval", "record-reception", "record-proposal", "record-check",
-            "record-attendance", "record-confirmation", "record-unit-confirmation");
+    private static final Set<String> ROUTING = Set.of("record-review", "record-advice", "record-approval", "record-reception", "record-proposal",
+            "record-check", "record-attendance", "record-confirmation", "record-unit-confirmation");
     /** Tasks that nobody is late for while the quarter is played: the timers lie far ahead, as the application's do. */
     private static final Date LIMIT = Date.from(Instant.now().plus(Duration.ofDays(2_000)));
 

@@ -129,9 +129,10 @@ final class Course {
         Map<String, List<String>> reported = new HashMap<>();
         Map<String, List<String>> confirmed = new HashMap<>();
         for (int item = 1; item <= ITEMS; item++) {
-            reported.putAll(Office.fields("actual-" + item, "Đã hoàn thành", "finished-" + item, LocalDate.now().toString(), "evidence-" + item, "Biên bản"));
-            confirmed.putAll(Office.fields("verdict-" + item, "ACCEPT", "progress-" + item, "Đúng hạn", "quality-" + item, "Đạt", "effect-" + item, "Tốt",
-                    "difficulty-" + item, "Khó", "impact-" + item, "Toàn xã"));
+            reported.putAll(Office.fields("actual-" + item, "Đã hoàn thành", "finished-" + item, LocalDate.now().toString(),
+                    "evidence-" + item, "Biên bản"));
+            confirmed.putAll(Office.fields("verdict-" + item, "ACCEPT", "progress-" + item, "Đúng hạn", "quality-" + item, "Đạt",
+                    "effect-" + item, "Tốt", "difficulty-" + item, "Khó", "impact-" + item, "Toàn xã"));
         }
         deeds.add(new Deed(person, REPORT, dossier(person), reported));
         deeds.add(new Deed(head(unit), CONFIRM, dossier(person), confirmed));

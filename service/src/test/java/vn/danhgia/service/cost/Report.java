@@ -54,7 +54,8 @@ final class Report {
         row(timed, "rows deleted", round -> rows(round, Server.Rows::deleted));
         row(timed, "growth of tables and indexes, KB", round -> rows(round, Server.Rows::bytes) / 1024);
         row(timed, "dossiers per second", Round::dossiersPerSecond);
-        timed.ours().get(0).parts().keySet().forEach(part -> row(timed, "seconds of the round for: " + part, round -> round.parts().get(part).toMillis() / 1e3));
+        timed.ours().get(0).parts().keySet().forEach(part -> row(timed, "seconds of the round for: " + part,
+                round -> round.parts().get(part).toMillis() / 1e3));
         row(timed, "load of the machine (1 min)", Round::load);
     }
 

@@ -6,8 +6,9 @@ import java.util.TreeMap;
 import vn.danhgia.domain.shared.Quarter;
 
 /** One quarter played on one side, and what it cost there. Statements are counted in rounds of their own. */
-record Round(String side, int dossiers, Duration time, Map<String, Duration> parts, Server.Log log, Map<String, Server.Rows> tables, Map<String, Traffic.Figures> traffic,
-             Map<Integer, Long> requestsByTransactions, Map<String, Long> statements, long serverTransactions, double load) {
+record Round(String side, int dossiers, Duration time, Map<String, Duration> parts, Server.Log log,
+             Map<String, Server.Rows> tables, Map<String, Traffic.Figures> traffic, Map<Integer, Long> requestsByTransactions,
+             Map<String, Long> statements, long serverTransactions, double load) {
 
     static Round play(Side side, Quarter quarter, int units, int people, boolean counting) throws Exception {
         Course course = new Course(quarter, units);

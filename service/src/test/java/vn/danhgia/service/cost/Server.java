@@ -76,8 +76,9 @@ final class Server implements AutoCloseable {
      * @param schema where the engine's tables are
      */
     Optional<String> task(String schema, Deed deed) {
-        return look.sql("select t.id_ from %1$s.act_ru_task t join %1$s.act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = ? and t.task_def_key_ = ?"
-                .formatted(schema)).params(deed.subject(), deed.task()).query(String.class).optional();
+        return look.sql("""
+                select t.id_ from %1$s.act_ru_task t join %1$s.act_ru_execution e on e.id_ = t.proc_inst_id_
+                where e.business_key_ = ? and t.task_def_key_ = ?""".formatted(schema)).params(deed.subject(), deed.task()).query(String.class).optional();
     }
 
     void checkpoint() {
