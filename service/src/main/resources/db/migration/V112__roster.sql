@@ -38,6 +38,18 @@ create table people.import (
     removed int not null
 );
 
+-- What it did to whom, line by line, in ids and days: who was given a seat and lost it again can be read afterwards.
+create table people.import_step (
+    import uuid not null references people.import,
+    number int  not null,
+    sheet  text not null,
+    kind   text not null,
+    -- Ids and first day, by which the line is known.
+    line   text not null,
+    facts  text not null,
+    primary key (import, number)
+);
+
 -- Up to which day the groups of the accounts follow the memberships.
 create table people.seating (
     only_row boolean primary key default true check (only_row),
@@ -46,7 +58,7 @@ create table people.seating (
 insert into people.seating default values;
 
 grant select, insert, delete on people.import_draft, people.import_draft_file to ${application_role};
-grant select, insert on people.import to ${application_role};
+grant select, insert on people.import, people.import_step to ${application_role};
 grant select, update on people.seating to ${application_role};
 
 -- An account may be there before its first password is.

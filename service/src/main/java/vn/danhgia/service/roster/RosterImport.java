@@ -119,6 +119,7 @@ public class RosterImport {
                 changes.count(Change.Kind.ADDED), changes.count(Change.Kind.CHANGED), changes.count(Change.Kind.ENDED),
                 changes.count(Change.Kind.REMOVED));
         tables.record(done, commune);
+        tables.record(done, changes.steps());
         tables.drop(draft.id());
         return new Outcome(Optional.of(done), Optional.empty());
     }

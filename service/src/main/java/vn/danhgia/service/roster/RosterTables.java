@@ -150,6 +150,29 @@ class RosterTables {
                         done.added(), done.changed(), done.ended(), done.removed()).update();
     }
 
+    /** What was done, in the order of the file; without names, which would outlive the people tables here. */
+    void record(TakenOver done, List<Changes.Step> steps) {
+        for (int number = 0; number < steps.size(); number++) {
+            Changes.Step step = steps.get(number);
+            jdbc.sql("insert into people.import_step (import, number, sheet, kind, line, facts) values (?, ?, ?, ?, ?, ?)")
+                    .params(done.id(), number + 1, step.entry().sheet().name(), step.change().kind().name(), step.entry().key(), facts(step.entry())).update();
+        }
+    }
+
+    private static String facts(Entry entry) {
+        if (entry instanceof Entry.Seat seat) {
+            return "rank " + seat.rank() + until(seat.until());
+        }
+        if (entry instanceof Entry.Post post) {
+            return (post.position() == null ? "" : post.position() + " ") + post.employment() + (post.leads() ? " leading" : "") + until(post.until());
+        }
+        return entry instanceof Entry.Account account ? account.login() : "";
+    }
+
+    private static String until(LocalDate until) {
+        return until == null ? "" : " until " + until;
+    }
+
     List<TakenOver> takenOver(CommuneId commune) {
         return jdbc.sql("select * from people.import where commune = ? order by at desc, id").params(commune.value())
                 .query((row, number) -> new TakenOver(row.getObject("id", UUID.class), PersonId.parse(row.getString("person")),

@@ -45,7 +45,8 @@ class RosterOverHttpTest {
     private static final Pattern COMPLAINT = Pattern.compile("data-sheet=\"([^\"]*)\" data-cell=\"([^\"]*)\" data-code=\"([^\"]*)\"");
     private static final Pattern TAKE = Pattern.compile("action=\"(/people/import/[0-9a-f-]+)\"");
     private static final List<String> TABLES = List.of("people.commune", "people.unit", "people.body", "people.person", "people.post", "people.membership",
-            "people.import", "people.import_draft", "people.import_draft_file", "security.account", "camunda.act_id_user", "camunda.act_id_membership");
+            "people.import", "people.import_step", "people.import_draft", "people.import_draft_file", "security.account",
+            "camunda.act_id_user", "camunda.act_id_membership");
 
     @LocalServerPort
     int port;
@@ -100,6 +101,10 @@ class RosterOverHttpTest {
         assertThat(jdbc.sql("select person, sha256, lines, added, changed, ended, removed from people.import where commune = ?").params(commune.value())
                 .query().listOfRows()).containsExactly(Map.of("person", commune + ":p-1", "sha256", sha256(file), "lines", 20, "added", 18, "changed", 1,
                 "ended", 0, "removed", 0));
+        assertThat(jdbc.sql("""
+                select s.kind || ' ' || s.line || ' ' || s.facts from people.import_step s join people.import i on i.id = s.import
+                where i.commune = ?""").params(commune.value()).query(String.class).list()).as("who was given what, in ids").hasSize(19)
+                .contains("ADDED btv p-10 " + SINCE + " rank 1");
         assertThat(jdbc.sql("select count(*) from people.import_draft where commune = ?").params(commune.value()).query(Long.class).single()).as("the file itself is not kept").isZero();
         assertThat(people.roster(commune, SINCE)).extracting(line -> line.person().code() + " " + line.unit() + " " + line.position())
                 .containsExactly("p-10 p-kinh-te truong-don-vi-ubnd", "p-11 p-kinh-te pho-don-vi-ubnd");
