@@ -88,36 +88,36 @@ class DeadlineFlowTest {
     @Tag("R-III.3.1-1")
     @Tag("R-5.2-3")
     void whoeverHasNotFinishedIsRemindedThenTheHeadThenBxddThenThePartysStandingMembersInNumbers() throws Exception {
-        Quarter quarter = new Quarter(2029, 2);
+        Quarter quarter = new Quarter(2028, 2);
         opened(quarter);
         office.carry(quarter, "approve-catalogue");
         DossierId dossier = DossierId.parse(Office.dossier(quarter, Office.OFFICIAL));
         office.task(Office.OFFICIAL, "assess-self", dossier.toString());
         CycleId cycle = dossier.cycle();
 
-        morning(LocalDate.of(2029, 6, 6));
+        morning(LocalDate.of(2028, 6, 6));
         assertThat(told(cycle, "WEEK_BEFORE")).as("eight days before").isEmpty();
-        morning(LocalDate.of(2029, 6, 7));
+        morning(LocalDate.of(2028, 6, 7));
         untilTold(cycle, "WEEK_BEFORE", Office.OFFICIAL);
         assertThat(toldTo(cycle, "WEEK_BEFORE", Office.OFFICIAL).subjects()).containsExactly(Office.OFFICIAL);
         assertThat(Browser.signedIn(port, "pho-kinh-te").get("/").body()).contains(text("reminders.title"), text("deadline.SELF_ASSESSMENT"));
 
-        morning(LocalDate.of(2029, 6, 14));
+        morning(LocalDate.of(2028, 6, 14));
         untilTold(cycle, "LAST_DAY", Office.HEAD);
         assertThat(told(cycle, "LAST_DAY")).extracting(one -> one.to().code()).contains(Office.OFFICIAL, Office.HEAD);
         assertThat(told(cycle, "THREE_DAYS_BEFORE")).as("a standstill is told by its latest reminder").isEmpty();
 
         OpenTask form = office.task(Office.OFFICIAL, "assess-self", dossier.toString());
         Submission filledBefore = office.filled(Office.OFFICIAL, form, Office.assessmentFields());
-        time.moveTo(Legal.before(LocalDate.of(2029, 6, 15)));
+        time.moveTo(Legal.before(LocalDate.of(2028, 6, 15)));
         await().atMost(PATIENCE).until(() -> names(dossier.toString()).contains("dossier-deadline-lapsed"));
         await().atMost(PATIENCE).until(() -> histories.cycle(cycle).passed().contains(DeadlineCode.SELF_ASSESSMENT));
         assertThat(histories.dossierOf(dossier).stage()).as("nothing closes").isEqualTo(Dossier.Stage.SELF_ASSESSMENT);
 
-        morning(LocalDate.of(2029, 6, 15));
+        morning(LocalDate.of(2028, 6, 15));
         untilTold(cycle, "DAY_AFTER", Office.ORGANISER);
         assertThat(told(cycle, "DAY_AFTER")).extracting(one -> one.to().code()).contains(Office.HEAD).doesNotContain(Office.OFFICIAL);
-        morning(LocalDate.of(2029, 6, 16));
+        morning(LocalDate.of(2028, 6, 16));
         untilTold(cycle, "TWO_DAYS_AFTER", Office.SECRETARY);
         Told numbers = toldTo(cycle, "TWO_DAYS_AFTER", Office.SECRETARY);
         assertThat(numbers.subjects()).as("numbers only").isEmpty();
@@ -137,11 +137,11 @@ class DeadlineFlowTest {
     @Order(2)
     @Tag("R-III.3.1-1")
     void anInternalDateIsToldAtOnceRemindsAgainAndLateStaysLate() throws Exception {
-        Quarter quarter = new Quarter(2029, 3);
+        Quarter quarter = new Quarter(2028, 3);
         opened(quarter);
         DossierId dossier = DossierId.parse(Office.dossier(quarter, Office.OFFICIAL));
         CycleId cycle = dossier.cycle();
-        morning(LocalDate.of(2029, 9, 15));
+        morning(LocalDate.of(2028, 9, 15));
         await().atMost(PATIENCE).until(() -> names(dossier.toString()).contains("dossier-deadline-lapsed"));
 
         String page = "/cycles/" + quarter + "/deadlines/D5";
@@ -152,27 +152,27 @@ class DeadlineFlowTest {
         }
         assertThat(Browser.signedIn(port, "bi-thu").get(page).body()).as("TTĐU reads and does not set").doesNotContain("name=\"until\"");
 
-        HttpResponse<String> withoutReason = organiser.post(page, form(organiser, page, "2029-09-18", " ", Office.OFFICIAL));
+        HttpResponse<String> withoutReason = organiser.post(page, form(organiser, page, "2028-09-18", " ", Office.OFFICIAL));
         assertThat(withoutReason.statusCode()).isEqualTo(422);
-        assertThat(withoutReason.body()).containsPattern("id=\"dg-reason-error\">\\s*<p>").contains("value=\"2029-09-18\"");
-        HttpResponse<String> tooEarly = organiser.post(page, form(organiser, page, "2029-09-14", "Lũ quét", Office.OFFICIAL));
+        assertThat(withoutReason.body()).containsPattern("id=\"dg-reason-error\">\\s*<p>").contains("value=\"2028-09-18\"");
+        HttpResponse<String> tooEarly = organiser.post(page, form(organiser, page, "2028-09-14", "Lũ quét", Office.OFFICIAL));
         assertThat(tooEarly.statusCode()).isEqualTo(422);
         assertThat(tooEarly.body()).contains("III.3.1");
-        assertThat(organiser.post(page, form(organiser, page, "2029-09-18", "Lũ quét")).statusCode()).as("for nobody").isEqualTo(422);
-        assertThat(organiser.post(page, form(organiser, page, "2029-09-18", "Lũ quét", "p-0777")).statusCode()).as("a stranger").isEqualTo(422);
+        assertThat(organiser.post(page, form(organiser, page, "2028-09-18", "Lũ quét")).statusCode()).as("for nobody").isEqualTo(422);
+        assertThat(organiser.post(page, form(organiser, page, "2028-09-18", "Lũ quét", "p-0777")).statusCode()).as("a stranger").isEqualTo(422);
         assertThat(names(cycle.toString())).doesNotContain("deadline-extended");
         assertThat(told(cycle, ReminderTable.EXTENDED)).isEmpty();
 
-        assertThat(organiser.post(page, form(organiser, page, "2029-09-18", "Lũ quét ở bản Nà Mường", Office.OFFICIAL)).statusCode()).isEqualTo(200);
-        assertThat(organiser.get(page).body()).contains("18/9/2029", "Lũ quét ở bản Nà Mường").doesNotContain("??");
+        assertThat(organiser.post(page, form(organiser, page, "2028-09-18", "Lũ quét ở bản Nà Mường", Office.OFFICIAL)).statusCode()).isEqualTo(200);
+        assertThat(organiser.get(page).body()).contains("18/9/2028", "Lũ quét ở bản Nà Mường").doesNotContain("??");
         assertThat(told(cycle, ReminderTable.EXTENDED)).extracting(one -> one.to().code()).containsExactly(Office.OFFICIAL);
         Browser official = Browser.signedIn(port, "pho-kinh-te");
         String mine = official.get("/").body();
         assertThat(mine).contains(text("reminders.extended")).doesNotContain("Lũ quét");
 
-        morning(LocalDate.of(2029, 9, 17));
-        await().atMost(PATIENCE).until(() -> told(cycle, "DAY_BEFORE").stream().anyMatch(one -> one.lastDay().equals(LocalDate.of(2029, 9, 18))));
-        assertThat(told(cycle, "DAY_BEFORE")).filteredOn(one -> one.lastDay().equals(LocalDate.of(2029, 9, 18))).extracting(one -> one.to().code())
+        morning(LocalDate.of(2028, 9, 17));
+        await().atMost(PATIENCE).until(() -> told(cycle, "DAY_BEFORE").stream().anyMatch(one -> one.lastDay().equals(LocalDate.of(2028, 9, 18))));
+        assertThat(told(cycle, "DAY_BEFORE")).filteredOn(one -> one.lastDay().equals(LocalDate.of(2028, 9, 18))).extracting(one -> one.to().code())
                 .containsExactly(Office.OFFICIAL);
         assertThat(histories.dossierOf(dossier).lapsed()).as("late against the plan stays late").contains(DeadlineCode.SELF_ASSESSMENT);
 
@@ -189,11 +189,11 @@ class DeadlineFlowTest {
     @Tag("R-III.2.5-1")
     @Tag("R-5.1-6")
     void everyLimitThatPassesWithOpenWorkIsNotedWhereTheWorkIs() throws Exception {
-        Quarter quarter = new Quarter(2029, 4);
+        Quarter quarter = new Quarter(2028, 4);
         opened(quarter);
         CycleId cycle = new CycleId(Office.COMMUNE, quarter);
         Cycle open = histories.cycle(cycle);
-        morning(LocalDate.of(2029, 12, 31));
+        morning(LocalDate.of(2028, 12, 31));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(histories.cycle(cycle).passed()).containsExactlyInAnyOrder(DeadlineCode.values()));
         for (var placement : open.roster()) {
             String person = placement.person().code();

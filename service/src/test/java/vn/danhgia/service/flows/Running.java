@@ -27,7 +27,11 @@ final class Running {
 
     /** Steps that nobody does by hand bring it to its end. */
     static void ends(ProcessInstance instance) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> hasEnded(instance));
+        ends(instance, Duration.ofSeconds(30));
+    }
+
+    static void ends(ProcessInstance instance, Duration within) {
+        await().atMost(within).untilAsserted(() -> hasEnded(instance));
     }
 
     /** Steps that nobody does by hand bring it there. */
