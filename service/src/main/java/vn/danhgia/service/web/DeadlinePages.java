@@ -184,7 +184,7 @@ class DeadlinePages {
         page.addObject("extensions", extensions.stream().map(one -> new ExtensionLine(one.until(), one.persons().stream().map(names::of).toList(),
                 one.reason().reveal(), names.of(one.by()), one.at())).toList());
         page.addObject("mayExtend", readers.organises(actors.current(), commune));
-        page.addObject("view", new SpecialCasePages.Typed(typed));
+        page.addObject("view", new Typed(typed));
         page.addObject("chosen", typed.getOrDefault("persons", List.of()));
         page.addObject("actionId", UUID.randomUUID().toString());
         page.addObject("refusals", told);

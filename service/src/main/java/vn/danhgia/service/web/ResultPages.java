@@ -149,7 +149,7 @@ class ResultPages {
         }
         boolean own = actor.is(id.get().person());
         ModelAndView page = new ModelAndView("results", status);
-        page.addObject("view", new SpecialCasePages.Typed(typed));
+        page.addObject("view", new Typed(typed));
         page.addObject("id", id.get().toString());
         page.addObject("person", people.person(id.get().person()).orElseThrow());
         page.addObject("quarter", id.get().cycle().quarter().toString());

@@ -59,16 +59,6 @@ class SpecialCasePages {
     /** Which of the forms of the page was sent. */
     enum SpecialCase { NOT_RATED, POSITION_CHANGE, INSTRUCTION }
 
-    /** What had been typed when the page comes back with refusals. */
-    record Typed(Map<String, List<String>> fields) {
-
-        /** The typed value, never another: nothing on this page is filled in beforehand. */
-        public String value(String field, Object ignored) {
-            List<String> values = fields.getOrDefault(field, List.of());
-            return values.isEmpty() ? "" : values.get(0);
-        }
-    }
-
     @GetMapping("/dossiers/{id}/special")
     ModelAndView page(@PathVariable("id") String id) {
         return page(id, Map.of(), List.of(), HttpStatus.OK);
