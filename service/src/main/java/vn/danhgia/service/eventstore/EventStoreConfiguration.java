@@ -76,8 +76,8 @@ public class EventStoreConfiguration {
 
     @Bean
     @Qualifier("eventSerializer")
-    Serializer eventSerializer(Sealing keys) {
-        return new NamedEventSerializer(EventJson.mapper(keys));
+    Serializer eventSerializer(Sealing keys, @Value("${danhgia.events-at-hand:8000000}") long charactersAtHand) {
+        return new NamedEventSerializer(EventJson.mapper(keys), new EventsAtHand(charactersAtHand, keys::destroyed));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import javax.crypto.SecretKey;
 import org.springframework.transaction.support.ResourceHolderSupport;
 import org.springframework.transaction.support.ResourceHolderSynchronization;
@@ -17,6 +18,7 @@ final class KeysInHand extends ResourceHolderSupport {
 
     private final Map<PersonId, SecretKey> keys = new HashMap<>();
     private final Set<PersonId> notKept = new HashSet<>();
+    private Long destroyed;
 
     private KeysInHand() {
     }
@@ -46,6 +48,13 @@ final class KeysInHand extends ResourceHolderSupport {
         return read;
     }
 
+    long destroyed(LongSupplier counting) {
+        if (destroyed == null) {
+            destroyed = counting.getAsLong();
+        }
+        return destroyed;
+    }
+
     void neverKeep(PersonId about) {
         notKept.add(about);
     }
@@ -53,5 +62,6 @@ final class KeysInHand extends ResourceHolderSupport {
     void forget(PersonId about) {
         keys.remove(about);
         notKept.add(about);
+        destroyed = null;
     }
 }

@@ -60,9 +60,22 @@ public class PersonKeys implements Sealing {
         KeysInHand.ofThisTransaction(this).ifPresent(keys -> keys.forget(about));
     }
 
+    @Override
+    public long destroyed() {
+        return KeysInHand.ofThisTransaction(this).map(keys -> keys.destroyed(this::countDestroyed)).orElseGet(this::countDestroyed);
+    }
+
+    private long countDestroyed() {
+        return jdbc.sql("select count(*) from secrets.destroyed_key").query(Long.class).single();
+    }
+
     /** Folding a dossier opens dozens of values of one person. */
     private Optional<SecretKey> find(PersonId about) {
-        return KeysInHand.ofThisTransaction(this).map(keys -> keys.get(about, this::read)).orElseGet(() -> read(about));
+        return KeysInHand.ofThisTransaction(this).map(keys -> {
+            // Counted before the first key is read, so that the number is never newer than the keys.
+            keys.destroyed(this::countDestroyed);
+            return keys.get(about, this::read);
+        }).orElseGet(() -> read(about));
     }
 
     private Optional<SecretKey> read(PersonId about) {
