@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,21 +29,23 @@ public class EngineRows {
         this.jdbc = jdbc;
         String tasks = management.getTableName(Task.class);
         String prefix = tasks.substring(0, tasks.length() - TASK_TABLE.length());
-        String executions = management.getTableName(Execution.class);
-        String definitions = management.getTableName(ProcessDefinition.class);
-        String links = prefix + "ACT_RU_IDENTITYLINK";
         this.openTask = """
                 select t.id_, t.task_def_key_, coalesce(d.key_, ''), coalesce(i.business_key_, ''), t.assignee_, t.create_time_, t.due_date_,
-                       exists (select 1 from %4$s l where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.user_id_ = ?) named,
-                       exists (select 1 from %4$s l where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ = any (?)) of_body
-                from %1$s t left join %2$s i on i.id_ = t.proc_inst_id_ left join %3$s d on d.id_ = t.proc_def_id_
-                where t.id_ = ? and t.tenant_id_ = ? and t.suspension_state_ = 1""".formatted(tasks, executions, definitions, links);
+                       exists (select 1 from %1$sact_ru_identitylink l where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.user_id_ = ?) named,
+                       exists (select 1 from %1$sact_ru_identitylink l where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ = any (?)) of_body,
+                       exists (select 1 from %1$sact_ru_authorization a
+                               where a.type_ = %2$d and a.resource_type_ = %3$d and a.resource_id_ = t.id_ and a.perms_ & %4$d <> 0
+                               and (a.user_id_ = ? or a.group_id_ = any (?))) permitted
+                from %1$sact_ru_task t left join %1$sact_ru_execution i on i.id_ = t.proc_inst_id_ left join %1$sact_re_procdef d on d.id_ = t.proc_def_id_
+                where t.id_ = ? and t.tenant_id_ = ? and t.suspension_state_ = 1"""
+                .formatted(prefix, Authorization.AUTH_TYPE_GRANT, Resources.TASK.resourceType(), Permissions.TASK_WORK.getValue());
         this.listeners = """
-                select s.execution_id_ from %1$sACT_RU_EVENT_SUBSCR s join %2$s i on i.id_ = s.proc_inst_id_ join %3$s d on d.id_ = i.proc_def_id_
-                where s.event_type_ = 'message' and s.event_name_ = ? and d.key_ = ? and i.business_key_ = ?""".formatted(prefix, executions, definitions);
+                select s.execution_id_
+                from %1$sact_ru_event_subscr s join %1$sact_ru_execution i on i.id_ = s.proc_inst_id_ join %1$sact_re_procdef d on d.id_ = i.proc_def_id_
+                where s.event_type_ = 'message' and s.event_name_ = ? and d.key_ = ? and i.business_key_ = ?""".formatted(prefix);
         this.running = """
-                select count(*) from %1$s i join %2$s d on d.id_ = i.proc_def_id_
-                where i.parent_id_ is null and d.key_ = ? and i.business_key_ = ?""".formatted(executions, definitions);
+                select count(*) from %1$sact_ru_execution i join %1$sact_re_procdef d on d.id_ = i.proc_def_id_
+                where i.parent_id_ is null and d.key_ = ? and i.business_key_ = ?""".formatted(prefix);
     }
 
     /**
@@ -55,20 +58,22 @@ public class EngineRows {
      * @param due       the last instant that is in time; null without a limit
      * @param named     whether the flow names the person among others
      * @param ofHisBody whether it is a task of one of the given groups
+     * @param permitted whether the engine has granted the person, or one of the groups, to work on it
      */
     public record TaskRow(String id, String key, String process, String subject, String assignee, Instant created, Instant due, boolean named,
-                          boolean ofHisBody) {
+                          boolean ofHisBody, boolean permitted) {
     }
 
     /** Empty when there is no such task in this tenant, or no longer. */
     public Optional<TaskRow> task(String id, String tenant, String user, List<String> groups) {
-        return jdbc.sql(openTask).params(user, groups.toArray(String[]::new), id, tenant).query((row, number) -> task(row)).optional();
+        String[] sitsIn = groups.toArray(String[]::new);
+        return jdbc.sql(openTask).params(user, sitsIn, user, sitsIn, id, tenant).query((row, number) -> task(row)).optional();
     }
 
     private static TaskRow task(ResultSet row) throws SQLException {
         Timestamp due = row.getTimestamp(7);
         return new TaskRow(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getTimestamp(6).toInstant(),
-                due == null ? null : due.toInstant(), row.getBoolean(8), row.getBoolean(9));
+                due == null ? null : due.toInstant(), row.getBoolean(8), row.getBoolean(9), row.getBoolean(10));
     }
 
     /** Executions of the process with this business key that wait for the message. */

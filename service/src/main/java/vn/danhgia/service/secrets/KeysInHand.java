@@ -38,14 +38,23 @@ final class KeysInHand extends ResourceHolderSupport {
     }
 
     /** A key that is not there is asked for again: another step of the transaction may make it. */
-    Optional<SecretKey> get(PersonId about, Function<PersonId, Optional<SecretKey>> reading) {
+    Optional<SecretKey> get(PersonId about, Function<PersonId, Read> reading) {
         SecretKey known = keys.get(about);
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<SecretKey> read = reading.apply(about);
-        read.filter(key -> !notKept.contains(about)).ifPresent(key -> keys.put(about, key));
-        return read;
+        Read read = reading.apply(about);
+        // The number that was true when the first key was read: it is never newer than a key in hand.
+        destroyed(read::destroyed);
+        read.key().filter(key -> !notKept.contains(about)).ifPresent(key -> keys.put(about, key));
+        return read.key();
+    }
+
+    /**
+     * @param key       empty when there is none
+     * @param destroyed how many keys had been destroyed at that moment
+     */
+    record Read(Optional<SecretKey> key, long destroyed) {
     }
 
     long destroyed(LongSupplier counting) {
