@@ -66,8 +66,17 @@ public class EngineRows {
 
     /** Empty when there is no such task in this tenant, or no longer. */
     public Optional<TaskRow> task(String id, String tenant, String user, List<String> groups) {
+        return task(openTask, id, tenant, user, groups);
+    }
+
+    /** The same, and nobody else changes or ends the task until the running transaction is over; whoever was faster is waited for. */
+    public Optional<TaskRow> lockedTask(String id, String tenant, String user, List<String> groups) {
+        return task(openTask + " for update of t", id, tenant, user, groups);
+    }
+
+    private Optional<TaskRow> task(String query, String id, String tenant, String user, List<String> groups) {
         String[] sitsIn = groups.toArray(String[]::new);
-        return jdbc.sql(openTask).params(user, sitsIn, user, sitsIn, id, tenant).query((row, number) -> task(row)).optional();
+        return jdbc.sql(query).params(user, sitsIn, user, sitsIn, id, tenant).query((row, number) -> task(row)).optional();
     }
 
     private static TaskRow task(ResultSet row) throws SQLException {

@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -105,7 +104,7 @@ public class TaskDesk {
     /** Takes a body's task, from another member too who does not get to it; idempotent for the one who has it. */
     public void claim(String taskId, Actor by) throws Refused {
         inTransaction(by, () -> {
-            visible(taskId, by).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE));
+            inHand(taskId, by).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE));
             return asEngine(() -> {
                 tasks.setAssignee(taskId, id(by));
                 return null;
@@ -153,7 +152,7 @@ public class TaskDesk {
         Actor by = submission.by();
         Actions.Act act = new Actions.Act(submission.actionId(), by, "task " + submission.taskId(), fingerprints.of(submission.fields()));
         return inTransaction(by, () -> {
-            Optional<TaskRow> there = visible(submission.taskId(), by);
+            Optional<TaskRow> there = inHand(submission.taskId(), by);
             if (there.isEmpty()) {
                 return actions.done(act).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE));
             }
@@ -173,11 +172,11 @@ public class TaskDesk {
             throw new Refused(fields.complaints());
         }
         Attempt attempt = new Attempt(filled.command(), submission.by(), submission.actionId(), submission.expectedVersion(), filled.accepted());
-        hand.during(attempt, () -> completeIfThere(task.id()));
+        hand.during(attempt, () -> complete(task.id()));
     }
 
     private TaskRow require(String taskId, Actor by) throws Refused {
-        return required(visible(taskId, by).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE)), by);
+        return required(inHand(taskId, by).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE)), by);
     }
 
     private static TaskRow required(TaskRow found, Actor by) throws Refused {
@@ -188,9 +187,21 @@ public class TaskDesk {
     }
 
     /** The desk's own rule and, behind it, the engine's: commune and permission stand in the row. */
+    private boolean isFor(TaskRow task, Actor by) {
+        return task.permitted() && (isMine(task, by) || isOfMyBody(task, by));
+    }
+
     private Optional<TaskRow> visible(String taskId, Actor by) {
-        return rows.task(taskId, by.person().orElseThrow().commune().value(), id(by), groups(by)).filter(TaskRow::permitted)
-                .filter(task -> isMine(task, by) || isOfMyBody(task, by));
+        return rows.task(taskId, commune(by), id(by), groups(by)).filter(task -> isFor(task, by));
+    }
+
+    /** Whoever acts on a task has it alone until it is done: of two members who press at one moment the second finds it gone, and never half gone. */
+    private Optional<TaskRow> inHand(String taskId, Actor by) {
+        return rows.lockedTask(taskId, commune(by), id(by), groups(by)).filter(task -> isFor(task, by));
+    }
+
+    private static String commune(Actor by) {
+        return by.person().orElseThrow().commune().value();
     }
 
     private boolean isMine(TaskRow task, Actor by) {
@@ -295,19 +306,12 @@ public class TaskDesk {
         }
     }
 
-    /**
-     * By the desk, which has just read the person's permission in the task's row; the engine would read it again by a query that costs a fifth of the act.
-     * Between that look and the completion another member may have done it: then it is asked again, and is gone.
-     */
-    private void completeIfThere(String taskId) {
-        try {
-            asEngine(() -> {
-                tasks.complete(taskId);
-                return null;
-            });
-        } catch (NullValueException somebodyWasFaster) {
-            throw new TooLate(somebodyWasFaster);
-        }
+    /** By the desk, which has just read the person's permission in the task's row; the engine would read it again by a query that costs a fifth of the act. */
+    private void complete(String taskId) {
+        asEngine(() -> {
+            tasks.complete(taskId);
+            return null;
+        });
     }
 
     /** Somebody else's transaction was committed first. */
@@ -351,7 +355,7 @@ public class TaskDesk {
     }
 
     private <T> T as(Actor by, Supplier<T> work) {
-        identities.setAuthentication(id(by), groups(by), List.of(by.person().orElseThrow().commune().value()));
+        identities.setAuthentication(id(by), groups(by), List.of(commune(by)));
         try {
             return work.get();
         } finally {
