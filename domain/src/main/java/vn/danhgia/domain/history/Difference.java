@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.danhgia.domain.history.Leaf.Seal;
 import vn.danhgia.domain.history.Leaf.Step;
-import vn.danhgia.domain.shared.PersonId;
 
 /**
  * One part in which two states, or two events, differ.
@@ -14,9 +14,9 @@ import vn.danhgia.domain.shared.PersonId;
  * @param path   of the part
  * @param before empty where there was none
  * @param after  empty where there is none any more; never both
- * @param about  whose key protects it; empty where it is not confidential
+ * @param seal   whose key protects it and from where on; empty where it is not confidential
  */
-public record Difference(List<Step> path, Optional<Object> before, Optional<Object> after, Optional<PersonId> about) {
+public record Difference(List<Step> path, Optional<Object> before, Optional<Object> after, Optional<Seal> seal) {
 
     public Difference {
         path = List.copyOf(path);
@@ -30,12 +30,12 @@ public record Difference(List<Step> path, Optional<Object> before, Optional<Obje
         after.forEach((path, leaf) -> {
             Leaf old = before.get(path);
             if (old == null || !old.value().equals(leaf.value())) {
-                all.add(new Difference(path, Optional.ofNullable(old).map(Leaf::value), Optional.of(leaf.value()), leaf.about()));
+                all.add(new Difference(path, Optional.ofNullable(old).map(Leaf::value), Optional.of(leaf.value()), leaf.seal()));
             }
         });
         before.forEach((path, leaf) -> {
             if (!after.containsKey(path)) {
-                all.add(new Difference(path, Optional.of(leaf.value()), Optional.empty(), leaf.about()));
+                all.add(new Difference(path, Optional.of(leaf.value()), Optional.empty(), leaf.seal()));
             }
         });
         return all;

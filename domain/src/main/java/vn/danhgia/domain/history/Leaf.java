@@ -11,9 +11,18 @@ import vn.danhgia.domain.shared.PersonId;
  *
  * @param path  from the outside in, never empty
  * @param value an enum, a number, a text, a day, an instant, an id, a yes or no, or a list of these; {@link #ERASED} where the key is destroyed
- * @param about whose key protects it; empty where it is not confidential
+ * @param seal  whose key protects it and from where on; empty where it is not confidential
  */
-public record Leaf(List<Step> path, Object value, Optional<PersonId> about) {
+public record Leaf(List<Step> path, Object value, Optional<Seal> seal) {
+
+    /**
+     * Whose key protects a value.
+     *
+     * @param steps of the path that lead to the confidential value; what is within it, and how much, is as secret as the values themselves
+     */
+    public record Seal(PersonId about, int steps) {
+    }
+
 
     /** Stands for a confidential value whose key was destroyed. */
     public static final Object ERASED = new Object() {
@@ -54,6 +63,6 @@ public record Leaf(List<Step> path, Object value, Optional<PersonId> about) {
     /** Never the value where it is confidential: this text may reach a log. */
     @Override
     public String toString() {
-        return where() + (about.isPresent() ? "" : "=" + value);
+        return where() + (seal.isPresent() ? "" : "=" + value);
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.danhgia.domain.history.Leaf.Seal;
 import vn.danhgia.domain.history.Leaf.Step;
 import vn.danhgia.domain.shared.Confidential;
-import vn.danhgia.domain.shared.PersonId;
 
 /**
  * Takes a record of the domain apart by its components, which is all that a record is: a new component is told of without anybody's listing it. Ids and
@@ -35,49 +35,49 @@ public final class Leaves {
         return List.copyOf(leaves.found);
     }
 
-    private void components(List<Step> path, Record record, Optional<PersonId> about) {
+    private void components(List<Step> path, Record record, Optional<Seal> seal) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            value(path, component.getName(), Optional.empty(), read(component, record), about);
+            value(path, component.getName(), Optional.empty(), read(component, record), seal);
         }
     }
 
-    private void value(List<Step> path, String name, Optional<Object> key, Object value, Optional<PersonId> about) {
+    private void value(List<Step> path, String name, Optional<Object> key, Object value, Optional<Seal> seal) {
         if (value instanceof Optional<?> optional) {
-            optional.ifPresent(content -> value(path, name, key, content, about));
+            optional.ifPresent(content -> value(path, name, key, content, seal));
         } else if (value instanceof Confidential<?> secret) {
-            value(path, name, key, secret.reveal().map(Object.class::cast).orElse(Leaf.ERASED), Optional.of(secret.about()));
+            value(path, name, key, secret.reveal().map(Object.class::cast).orElse(Leaf.ERASED), seal.or(() -> Optional.of(new Seal(secret.about(), path.size() + 1))));
         } else if (value instanceof Map<?, ?> map) {
             map.entrySet().stream().sorted(Comparator.comparing(entry -> order(entry.getKey())))
-                    .forEach(entry -> value(path, name, Optional.of(entry.getKey()), entry.getValue(), about));
+                    .forEach(entry -> value(path, name, Optional.of(entry.getKey()), entry.getValue(), seal));
         } else if (value instanceof Set<?> set) {
-            several(path, name, key, set.stream().sorted(Comparator.comparing(Leaves::order)).toList(), about);
+            several(path, name, key, set.stream().sorted(Comparator.comparing(Leaves::order)).toList(), seal);
         } else if (value instanceof Collection<?> list) {
-            several(path, name, key, List.copyOf(list), about);
+            several(path, name, key, List.copyOf(list), seal);
         } else if (value != null) {
-            one(path, new Step(name, key), value, about);
+            one(path, new Step(name, key), value, seal);
         }
     }
 
-    private void one(List<Step> path, Step step, Object value, Optional<PersonId> about) {
+    private void one(List<Step> path, Step step, Object value, Optional<Seal> seal) {
         List<Step> here = new ArrayList<>(path);
         here.add(step);
         if (value instanceof Record record && !isWord(record)) {
-            components(here, record, about);
+            components(here, record, seal);
         } else {
-            found.add(new Leaf(here, value, about));
+            found.add(new Leaf(here, value, seal));
         }
     }
 
-    private void several(List<Step> path, String name, Optional<Object> key, List<?> rows, Optional<PersonId> about) {
+    private void several(List<Step> path, String name, Optional<Object> key, List<?> rows, Optional<Seal> seal) {
         if (rows.stream().allMatch(Leaves::isSimple)) {
             if (!rows.isEmpty()) {
-                one(path, new Step(name, key), rows, about);
+                one(path, new Step(name, key), rows, seal);
             }
             return;
         }
         List<Object> keys = keys(rows);
         for (int i = 0; i < rows.size(); i++) {
-            value(path, name, Optional.of(keys.get(i)), rows.get(i), about);
+            value(path, name, Optional.of(keys.get(i)), rows.get(i), seal);
         }
     }
 

@@ -5,22 +5,23 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.cycle.CycleEvent.CycleOpened;
 import vn.danhgia.domain.recompute.Recomputation;
-import vn.danhgia.domain.ruleset.RuleBook;
+import vn.danhgia.domain.recompute.Recorded;
 import vn.danhgia.domain.ruleset.RuleSet;
 import vn.danhgia.domain.ruleset.RuleSetRef;
 import vn.danhgia.domain.shared.CycleId;
+import vn.danhgia.service.replay.Subject;
 import vn.danhgia.service.replay.log.Entry;
 import vn.danhgia.service.replay.log.StoredEvents;
-import vn.danhgia.service.rulebook.RuleFileException;
+import vn.danhgia.service.rulebook.FileRuleBook;
 
 /** A quarter decided again from its log, under the rules that it was opened under. */
 @Component
 public class Recheck {
 
     private final StoredEvents stored;
-    private final RuleBook book;
+    private final FileRuleBook book;
 
-    Recheck(StoredEvents stored, RuleBook book) {
+    Recheck(StoredEvents stored, FileRuleBook book) {
         this.stored = stored;
         this.book = book;
     }
@@ -41,9 +42,14 @@ public class Recheck {
         List<Entry> entries = stored.ofQuarter(cycle);
         Optional<RuleSetRef> ref = entries.stream().flatMap(entry -> entry.event().stream()).filter(CycleOpened.class::isInstance)
                 .map(event -> ((CycleOpened) event).ruleSet()).findFirst();
-        Optional<RuleSet> rules = ref.flatMap(this::kept);
+        Optional<RuleSet> rules = ref.flatMap(book::whole);
         return new Result(ref, rules, rules.map(known -> Recomputation.of(readable(entries), known)),
                 entries.stream().filter(entry -> entry.event().isEmpty()).toList(), entries);
+    }
+
+    /** Editions that another outcome may be supposed under. */
+    public List<RuleSet> editions() {
+        return book.all();
     }
 
     /** The same log under other rules. */
@@ -51,16 +57,7 @@ public class Recheck {
         return Recomputation.supposing(readable(result.entries()), other);
     }
 
-    private static List<vn.danhgia.domain.recompute.Recorded> readable(List<Entry> entries) {
-        return entries.stream().filter(entry -> entry.event().isPresent()).map(Entry::forDecidingAgain).toList();
-    }
-
-    /** Bytes that are not the ones frozen are as good as none: nothing may be computed by them, and the page says so. */
-    private Optional<RuleSet> kept(RuleSetRef ref) {
-        try {
-            return book.frozen(ref);
-        } catch (RuleFileException altered) {
-            return Optional.empty();
-        }
+    private static List<Recorded> readable(List<Entry> entries) {
+        return entries.stream().filter(entry -> entry.event().isPresent() && Subject.of(entry.aggregate()).isPresent()).map(Entry::forDecidingAgain).toList();
     }
 }
