@@ -22,6 +22,7 @@ import vn.danhgia.service.explanation.CeilingText;
 import vn.danhgia.service.history.Happened;
 import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.people.People;
+import vn.danhgia.service.replay.readinglog.ReadingLog;
 
 /** Hồ sơ: what stands in a dossier and everything that has happened to it, in the order of business time. */
 @Controller
@@ -33,14 +34,16 @@ class DossierPages {
     private final Readers readers;
     private final CeilingText texts;
     private final ReminderViews reminders;
+    private final ReadingLog log;
 
-    DossierPages(Histories histories, People people, Actors actors, Readers readers, CeilingText texts, ReminderViews reminders) {
+    DossierPages(Histories histories, People people, Actors actors, Readers readers, CeilingText texts, ReminderViews reminders, ReadingLog log) {
         this.histories = histories;
         this.people = people;
         this.actors = actors;
         this.readers = readers;
         this.texts = texts;
         this.reminders = reminders;
+        this.log = log;
     }
 
     /**
@@ -70,6 +73,9 @@ class DossierPages {
         if (dossier.stage() == Dossier.Stage.ABSENT || !(rating || readers.mayReadCatalogue(actor, id.person(), catalogue))) {
             return new ModelAndView("not-found", HttpStatus.NOT_FOUND);
         }
+        if (rating && readers.mayReadConfidential(actor, dossier)) {
+            log.note(actor, id, ReadingLog.Part.DOSSIER, "");
+        }
         List<Happened> happened = new ArrayList<>(histories.of(catalogueId.toString(), 0));
         if (rating) {
             happened.addAll(histories.of(id.toString(), 0));
@@ -86,6 +92,8 @@ class DossierPages {
         page.addObject("special", readers.mayRecordSpecialCases(actor, id.person(), dossier));
         page.addObject("results", catalogue.stage() == WorkCatalogue.Stage.APPROVED && readers.mayReadCatalogue(actor, id.person(), catalogue)
                 ? catalogueId.toString() : null);
+        page.addObject("replay", rating);
+        page.addObject("mayReadReaders", readers.mayReadReaders(actor, id.person()));
         page.addObject("own", actor.is(id.person()));
         page.addObject("reminders", rating ? reminders.about(id) : List.of());
         page.addObject("timeline", happened.stream().map(one -> line(one, persons)).sorted(Comparator.comparing(Line::at)).toList());

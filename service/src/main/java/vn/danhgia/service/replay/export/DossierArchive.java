@@ -95,7 +95,7 @@ public class DossierArchive {
 
     private String sentences(DossierId dossier, List<Entry> entries) {
         Words.Telling telling = words.of(dossier.cycle().commune());
-        return entries.stream().map(entry -> telling.text("replay.export.line", String.valueOf(entry.number()), entry.at().map(MOMENT::format).orElse("—"),
+        return entries.stream().map(entry -> telling.text("in-words.line", String.valueOf(entry.number()), entry.at().map(MOMENT::format).orElse("—"),
                 MOMENT.format(entry.recorded()), entry.actor().contains(":") ? telling.person(entry.actor()) : telling.text("dossier.system"),
                 entry.event().isPresent() ? telling.text("event." + entry.name()) : telling.text("replay.unreadable", entry.name())) + "\n")
                 .collect(Collectors.joining());

@@ -107,13 +107,13 @@ public class Words {
 
         /** For instance {@code đề xuất – mức xếp loại}, the first letter large. */
         public String label(List<Step> path) {
-            String label = path.stream().flatMap(step -> Stream.concat(Stream.of(text("field." + step.name())), step.key().map(this::key).stream()))
+            String label = path.stream().flatMap(step -> Stream.concat(Stream.of(text("in-state." + step.name())), step.key().map(this::key).stream()))
                     .collect(Collectors.joining(" – "));
             return label.substring(0, 1).toUpperCase(locale) + label.substring(1);
         }
 
         private String key(Object key) {
-            return key instanceof Integer number ? text("replay.row", String.valueOf(number)) : value("", key);
+            return key instanceof Integer number ? text("in-words.row", String.valueOf(number)) : value("", key);
         }
 
         public String value(List<Step> path, Object value) {
@@ -138,7 +138,7 @@ public class Words {
                 return DAY.format(day);
             }
             if (value instanceof Boolean yes) {
-                return text(yes ? "replay.yes" : "replay.no");
+                return text(yes ? "in-words.yes" : "in-words.no");
             }
             if (value instanceof Points points) {
                 return number(points.value());
