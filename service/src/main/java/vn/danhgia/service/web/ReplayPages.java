@@ -50,7 +50,7 @@ class ReplayPages {
     /** One line as it is shown; {@code actor} is empty for the system. */
     record Told(Timeline.Line line, String actor) {
 
-        Entry entry() {
+        public Entry entry() {
             return line.entry();
         }
     }
@@ -143,7 +143,9 @@ class ReplayPages {
         page.addObject("actor", here < 0 ? "" : actor(open, film.frames().get((int) here).entry()));
         page.addObject("unreadable", film.frames().stream().filter(frame -> frame.entry().sequence() <= here && !frame.read()).map(Film.Frame::entry).toList());
         page.addObject("unapplied", film.frames().stream().filter(frame -> frame.entry().sequence() <= here && frame.state().isEmpty()).map(Film.Frame::entry).toList());
-        page.addObject("state", states.told(film.subject(), film.after(here), open.id(), open.sight()));
+        List<States.Line> told = states.told(film.subject(), film.after(here), open.id(), open.sight());
+        page.addObject("state", States.grouped(told, false));
+        page.addObject("frozen", States.grouped(told, true));
         page.addObject("changes", states.changes(film.subject(), film.after(Math.max(before, -1)), film.after(here), open.id(), open.sight()));
         return page;
     }

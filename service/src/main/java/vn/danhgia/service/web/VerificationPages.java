@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -37,6 +39,7 @@ import vn.danhgia.service.replay.log.Entry;
 import vn.danhgia.service.replay.readinglog.ReadingLog;
 import vn.danhgia.service.replay.recompute.Recheck;
 import vn.danhgia.service.replay.states.States;
+import vn.danhgia.service.replay.timeline.Timeline;
 import vn.danhgia.service.replay.words.Words;
 
 /** Kiểm chứng: a rating decided again, or supposed under other rules; a copy to take out; who has read what. */
@@ -48,6 +51,7 @@ class VerificationPages {
 
     private final ReplayDoor door;
     private final Recheck recheck;
+    private final Timeline timeline;
     private final States states;
     private final Words words;
     private final ReadingLog log;
@@ -58,10 +62,11 @@ class VerificationPages {
     private final Actors actors;
     private final Readers readers;
 
-    VerificationPages(ReplayDoor door, Recheck recheck, States states, Words words, ReadingLog log, DossierArchive archive, Acts acts, Refusals refusals,
+    VerificationPages(ReplayDoor door, Recheck recheck, Timeline timeline, States states, Words words, ReadingLog log, DossierArchive archive, Acts acts, Refusals refusals,
                       People people, Actors actors, Readers readers) {
         this.door = door;
         this.recheck = recheck;
+        this.timeline = timeline;
         this.states = states;
         this.words = words;
         this.log = log;
@@ -111,13 +116,14 @@ class VerificationPages {
     }
 
     private void tell(ModelAndView page, ReplayDoor.Open open, Recheck.Result result, Recomputation computed, Optional<Recomputation> supposed) {
+        Set<String> ways = timeline.everything(open.id()).stream().map(Entry::aggregate).collect(Collectors.toSet());
         page.addObject("steps", steps(open, computed, supposed));
-        List<Found> found = computed.findings().stream().map(finding -> found(open, result, finding)).toList();
+        List<Found> found = computed.findings().stream().map(finding -> found(open, result, ways, finding)).toList();
         page.addObject("first", found.stream().filter(Found::here).findFirst().orElse(null));
         page.addObject("rest", found.stream().filter(Found::here).skip(1).toList());
         page.addObject("elsewhere", found.stream().filter(one -> !one.here()).toList());
         page.addObject("refused", supposed.map(other -> other.findings().stream().filter(finding -> finding.kind() == Finding.Kind.REFUSED)
-                .map(finding -> found(open, result, finding)).filter(Found::here).toList()).orElse(List.of()));
+                .map(finding -> found(open, result, ways, finding)).filter(Found::here).toList()).orElse(List.of()));
     }
 
     private List<Step> steps(ReplayDoor.Open open, Recomputation computed, Optional<Recomputation> supposed) {
@@ -148,15 +154,14 @@ class VerificationPages {
         return telling.value(List.of(new Leaf.Step("value", Optional.empty())), conclusion.values().get(0));
     }
 
-    private Found found(ReplayDoor.Open open, Recheck.Result result, Finding finding) {
+    private Found found(ReplayDoor.Open open, Recheck.Result result, Set<String> ways, Finding finding) {
         String aggregate = finding.at().aggregate();
         long number = result.entries().stream().filter(entry -> entry.aggregate().equals(aggregate) && entry.sequence() == finding.at().sequence())
                 .mapToLong(Entry::number).findFirst().orElse(0);
-        boolean ofThePerson = aggregate.equals(open.id().toString()) || aggregate.equals(Subject.catalogueOf(open.id()));
-        boolean ofAnother = !ofThePerson && (aggregate.contains(":dossier:") || aggregate.contains(":catalogue:"));
+        boolean here = ways.contains(aggregate) && Timeline.bears(open.id(), finding.at().event());
         return new Found(finding.kind().name(), number, name(finding.at().event()), finding.recomputed().map(VerificationPages::name).orElse(null),
                 finding.refusal().map(rejection -> refusals.tell(new Refused(List.of(rejection))).get(0)).orElse(null),
-                ofAnother ? List.of() : states.changes(Subject.of(aggregate).orElseThrow(), finding.differences(), open.id(), open.sight()), !ofAnother);
+                here ? states.changes(Subject.of(aggregate).orElseThrow(), finding.differences(), open.id(), open.sight()) : List.of(), here);
     }
 
     private static String name(Record event) {

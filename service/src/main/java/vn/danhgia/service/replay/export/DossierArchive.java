@@ -107,7 +107,7 @@ public class DossierArchive {
             entry.event().map(event -> states.secrets(Subject.of(entry.aggregate()).orElseThrow(), event, dossier, sight)).filter(lines -> !lines.isEmpty())
                     .ifPresent(lines -> {
                         all.append(entry.number()).append(' ').append(entry.name()).append('\n');
-                        lines.forEach(line -> all.append("  ").append(line.label()).append(": ").append(line.value()).append('\n'));
+                        lines.forEach(line -> all.append("  ").append(line.group().isEmpty() ? "" : line.group() + " – ").append(line.label()).append(": ").append(line.value()).append('\n'));
                     });
         }
         return all.toString();

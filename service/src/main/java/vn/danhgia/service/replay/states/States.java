@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.dossier.Dossier;
@@ -36,8 +37,13 @@ public class States {
         this.words = words;
     }
 
-    /** @param frozen settled when it was opened */
-    public record Line(String label, String value, boolean frozen) {
+    /**
+     * One part of a state.
+     *
+     * @param group  what it is a part of, by which the page gathers lines; empty for a part of the whole
+     * @param frozen settled when it was opened
+     */
+    public record Line(String group, String label, String value, boolean frozen) {
     }
 
     /** One change; none where there is nothing is shown as a dash by the page. */
@@ -59,11 +65,24 @@ public class States {
 
     private List<Line> lines(Subject subject, Stream<Leaf> leaves, DossierId dossier, Sight sight) {
         Words.Telling telling = words.of(dossier.cycle().commune());
-        return leaves.filter(leaf -> isAbout(leaf.path(), dossier)).map(leaf -> {
-            boolean frozen = leaf.path().stream().map(Step::name).anyMatch(FROZEN::contains);
-            return sight.reveals(subject, leaf.path(), leaf.seal()) ? new Line(telling.label(leaf.path()), telling.value(leaf.path(), leaf.value()), frozen)
-                    : new Line(telling.label(outside(leaf.path(), leaf.seal())), telling.text("replay.kept-back"), frozen);
-        }).distinct().toList();
+        return leaves.filter(leaf -> isAbout(leaf.path(), dossier) && !isSaidByItsPlace(leaf)).map(leaf -> {
+            boolean revealed = sight.reveals(subject, leaf.path(), leaf.seal());
+            List<Step> path = revealed ? leaf.path() : outside(leaf.path(), leaf.seal());
+            boolean frozen = path.stream().map(Step::name).anyMatch(FROZEN::contains);
+            boolean alone = path.size() == 1;
+            return new Line(alone ? "" : telling.label(path.subList(0, 1)), telling.label(alone ? path : path.subList(1, path.size())),
+                    revealed ? telling.value(leaf.path(), leaf.value()) : telling.text("replay.kept-back"), frozen);
+        }).filter(line -> !line.value().isBlank()).distinct().toList();
+    }
+
+    /** The number of the row, or the person, that the row is named by already. */
+    private static boolean isSaidByItsPlace(Leaf leaf) {
+        return leaf.path().stream().flatMap(step -> step.key().stream()).anyMatch(leaf.value()::equals);
+    }
+
+    /** The same lines by what they are a part of, in their order. */
+    public static Map<String, List<Line>> grouped(List<Line> lines, boolean frozen) {
+        return lines.stream().filter(line -> line.frozen() == frozen).collect(Collectors.groupingBy(Line::group, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Of something that is kept back only that it differs, once, and never how many of its parts. */

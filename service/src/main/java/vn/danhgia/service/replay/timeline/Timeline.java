@@ -57,6 +57,11 @@ public class Timeline {
         return stored.of(ids).stream().filter(entry -> entry.event().map(event -> Bearing.on(dossier, event)).orElse(true)).toList();
     }
 
+    /** Whether an event of something that led to the rating is about this person or about everybody. */
+    public static boolean bears(DossierId dossier, Record event) {
+        return Bearing.on(dossier, event);
+    }
+
     private Optional<String> unit(DossierId dossier) {
         return stored.of(List.of(dossier.toString())).stream().flatMap(entry -> entry.event().stream())
                 .flatMap(event -> event instanceof DossierOpened opened ? Stream.of(new UnitQuarterId(dossier.cycle(), opened.unit()).toString()) : Stream.empty())
