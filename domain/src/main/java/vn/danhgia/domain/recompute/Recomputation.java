@@ -91,12 +91,25 @@ public record Recomputation(List<Finding> findings, World recomputed, World reco
         private void next(Recorded one) {
             latest.put(one.aggregate(), one);
             moment(one);
-            try {
-                recorded.evolve(one.event());
-            } catch (RuntimeException nonsense) {
-                // Whatever an altered event makes impossible is the finding itself, and the rest of the log is gone through all the same.
+            int before = findings.size();
+            boolean folds = folds(one);
+            check(one);
+            if (!folds && findings.size() == before) {
                 findings.add(Finding.of(Kind.BASELESS, one));
             }
+        }
+
+        private boolean folds(Recorded one) {
+            try {
+                recorded.evolve(one.event());
+                return true;
+            } catch (RuntimeException nonsense) {
+                // What an altered event makes impossible is named by the caller, and the rest of the log is gone through all the same.
+                return false;
+            }
+        }
+
+        private void check(Recorded one) {
             Deque<Record> rest = awaited.computeIfAbsent(one.aggregate(), any -> new ArrayDeque<>());
             if (!rest.isEmpty() && rest.peek().getClass() != one.event().getClass()) {
                 rest.forEach(event -> {
