@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,8 @@ class ReplayOverHttpTest {
 
     /** A colleague who neither proposes nor decides. */
     private static final String STRANGER = "p-0022";
+    private static final Map<String, String> LOGINS = Map.of(Office.OFFICIAL, "pho-kinh-te", Office.HEAD, "truong-kinh-te", Office.ORGANISER, "truong-bxdd",
+            Office.CLERK, "van-phong", Office.INSPECTOR, "ubkt", STRANGER, "cv-kinh-te-2");
 
     @LocalServerPort
     int port;
@@ -55,6 +58,7 @@ class ReplayOverHttpTest {
     @Autowired
     JdbcClient jdbc;
 
+    private final Map<String, Browser> signedIn = new HashMap<>();
     private String dossier;
 
     @BeforeAll
@@ -303,7 +307,7 @@ class ReplayOverHttpTest {
     }
 
     private Browser at(String who) {
-        return Browser.signedIn(port, who);
+        return signedIn.computeIfAbsent(who, code -> Browser.signedIn(port, LOGINS.get(code)));
     }
 
     private String text(String key, Object... arguments) {
