@@ -182,6 +182,20 @@ class ReplayOverHttpTest {
     }
 
     @Test
+    void aTasksFormThatShowsScoresAndCountsIsNotedForWhomItShows() throws Exception {
+        Quarter quarter = office.openQuarter();
+        office.carry(quarter, "propose-level");
+        String id = Office.dossier(quarter, Office.OFFICIAL);
+        long before = jdbc.sql("select count(*) from reading.opened where dossier = ?").params(id).query(Long.class).single();
+
+        at(Office.ORGANISER).get("/tasks/" + office.task(Office.ORGANISER, "check-dossier", id).id());
+
+        assertThat(before).isZero();
+        assertThat(jdbc.sql("select reader || ' ' || part || ' ' || detail from reading.opened where dossier = ?").params(id).query(String.class).list())
+                .containsExactly(Office.COMMUNE + ":" + Office.ORGANISER + " TASK check-dossier");
+    }
+
+    @Test
     void whatCannotBeNotedIsNotShown() throws Exception {
         owner("alter table reading.opened add constraint full_today check (part <> 'STATE') not valid");
         try {

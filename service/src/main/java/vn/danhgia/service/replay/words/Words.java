@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -62,6 +63,9 @@ public class Words {
             Map.entry(Origin.Kind.class, "origin."), Map.entry(Part.class, "part."), Map.entry(ProductKind.class, "product-kind."),
             Map.entry(DisciplineKind.class, "discipline.kind."), Map.entry(DisciplineForm.class, "discipline.form."));
 
+    /** Parts that only hold what is meant. */
+    private static final Set<String> WRAPPINGS = Set.of("value", "content", "values");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss, d/M/uuuu").withZone(Legal.ZONE);
 
@@ -107,8 +111,9 @@ public class Words {
 
         /** For instance {@code đề xuất – mức xếp loại}, the first letter large. */
         public String label(List<Step> path) {
-            String label = path.stream().flatMap(step -> Stream.concat(Stream.of(text("in-state." + step.name())), step.key().map(this::key).stream()))
-                    .collect(Collectors.joining(" – "));
+            Step last = path.get(path.size() - 1);
+            String label = path.stream().flatMap(step -> Stream.concat(step != last && WRAPPINGS.contains(step.name()) ? Stream.empty()
+                    : Stream.of(text("in-state." + step.name())), step.key().map(this::key).stream())).collect(Collectors.joining(" – "));
             return label.substring(0, 1).toUpperCase(locale) + label.substring(1);
         }
 
