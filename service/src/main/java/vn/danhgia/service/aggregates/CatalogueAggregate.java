@@ -35,7 +35,7 @@ class CatalogueAggregate {
     @EventSourcingHandler
     void on(CatalogueEvent event, @SequenceNumber long sequence) {
         changed = Shell.changed(changed, event, sequence);
-        id = event.catalogue().toString();
+        id = Shell.id(id, event.catalogue());
         state = WorkCatalogue.evolve(state, event);
     }
 }

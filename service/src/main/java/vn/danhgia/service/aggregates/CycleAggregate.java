@@ -35,7 +35,7 @@ class CycleAggregate {
     @EventSourcingHandler
     void on(CycleEvent event, @SequenceNumber long sequence) {
         changed = Shell.changed(changed, event, sequence);
-        id = event.cycle().toString();
+        id = Shell.id(id, event.cycle());
         state = Cycle.evolve(state, event);
     }
 }

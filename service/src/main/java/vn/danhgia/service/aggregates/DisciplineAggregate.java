@@ -35,7 +35,7 @@ class DisciplineAggregate {
     @EventSourcingHandler
     void on(DisciplineEvent event, @SequenceNumber long sequence) {
         changed = Shell.changed(changed, event, sequence);
-        id = event.list().toString();
+        id = Shell.id(id, event.list());
         state = DisciplineList.evolve(state, event);
     }
 }

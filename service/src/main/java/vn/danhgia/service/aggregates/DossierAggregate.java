@@ -35,7 +35,7 @@ class DossierAggregate {
     @EventSourcingHandler
     void on(DossierEvent event, @SequenceNumber long sequence) {
         changed = Shell.changed(changed, event, sequence);
-        id = event.dossier().toString();
+        id = Shell.id(id, event.dossier());
         state = Dossier.evolve(state, event);
     }
 }

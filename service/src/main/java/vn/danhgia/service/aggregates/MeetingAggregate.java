@@ -35,7 +35,7 @@ class MeetingAggregate {
     @EventSourcingHandler
     void on(MeetingEvent event, @SequenceNumber long sequence) {
         changed = Shell.changed(changed, event, sequence);
-        id = event.meeting().toString();
+        id = Shell.id(id, event.meeting());
         state = Meeting.evolve(state, event);
     }
 }

@@ -35,7 +35,7 @@ class SessionAggregate {
     @EventSourcingHandler
     void on(SessionEvent event, @SequenceNumber long sequence) {
         changed = Shell.changed(changed, event, sequence);
-        id = event.session().toString();
+        id = Shell.id(id, event.session());
         state = DecisionSession.evolve(state, event);
     }
 }

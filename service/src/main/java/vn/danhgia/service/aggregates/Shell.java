@@ -54,6 +54,11 @@ final class Shell {
         return event instanceof Nudge ? before : sequence;
     }
 
+    /** The aggregate's id, written out once and not for every event that is folded. */
+    static String id(String known, Object ofEvent) {
+        return known == null ? ofEvent.toString() : known;
+    }
+
     private static Actor actor(MetaData meta) {
         String actor = (String) meta.get(MetaKeys.ACTOR);
         if (MetaKeys.SYSTEM.equals(actor)) {

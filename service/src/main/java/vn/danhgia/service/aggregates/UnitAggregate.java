@@ -35,7 +35,7 @@ class UnitAggregate {
     @EventSourcingHandler
     void on(UnitEvent event, @SequenceNumber long sequence) {
         changed = Shell.changed(changed, event, sequence);
-        id = event.unit().toString();
+        id = Shell.id(id, event.unit());
         state = UnitQuarter.evolve(state, event);
     }
 }

@@ -15,6 +15,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
@@ -23,7 +24,9 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
@@ -76,8 +79,8 @@ public class EventStoreConfiguration {
 
     @Bean
     @Qualifier("eventSerializer")
-    Serializer eventSerializer(Sealing keys) {
-        return new NamedEventSerializer(EventJson.mapper(keys));
+    Serializer eventSerializer(Sealing keys, @Value("${danhgia.events-at-hand:8000000}") long charactersAtHand) {
+        return new NamedEventSerializer(EventJson.mapper(keys), new EventsAtHand(charactersAtHand, keys::destroyed));
     }
 
     @Bean
@@ -107,6 +110,12 @@ public class EventStoreConfiguration {
                 .batchSize(BATCH)
                 .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
                 .gapTimeout((int) GAP_TIMEOUT.toMillis()));
+    }
+
+    @Bean("eventBus")
+    EventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration configuration) {
+        return new CalmEventStore(EmbeddedEventStore.builder().storageEngine(engine).messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(configuration.getComponent(EventBusSpanFactory.class)));
     }
 
     /** None is ever written, so nobody looks for one before every folding. */
