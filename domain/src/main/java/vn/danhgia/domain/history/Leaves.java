@@ -45,7 +45,8 @@ public final class Leaves {
         if (value instanceof Optional<?> optional) {
             optional.ifPresent(content -> value(path, name, key, content, seal));
         } else if (value instanceof Confidential<?> secret) {
-            value(path, name, key, secret.reveal().map(Object.class::cast).orElse(Leaf.ERASED), seal.or(() -> Optional.of(new Seal(secret.about(), path.size() + 1))));
+            value(path, name, key, secret.reveal().map(Object.class::cast).orElse(Leaf.ERASED),
+                    seal.or(() -> Optional.of(new Seal(secret.about(), path.size() + 1))));
         } else if (value instanceof Map<?, ?> map) {
             map.entrySet().stream().sorted(Comparator.comparing(entry -> order(entry.getKey())))
                     .forEach(entry -> value(path, name, Optional.of(entry.getKey()), entry.getValue(), seal));

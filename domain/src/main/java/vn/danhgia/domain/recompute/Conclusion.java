@@ -49,11 +49,13 @@ public record Conclusion(Step step, String clause, List<Object> values) {
         all.add(new Conclusion(Step.SCORE, "I.2.1", values(dossier.assessment().map(Dossier.Assessment::total))));
         all.add(new Conclusion(Step.CEILING, "II.4", world.ceiling(id).stream().<Object>map(ceiling -> ceiling.level().<Object>map(level -> level)
                 .orElse(ceiling.outcome())).toList()));
-        all.add(new Conclusion(Step.VOTE, "II.5.3", dossier.vote().flatMap(vote -> world.meeting(vote.meeting()).item(id)).flatMap(MeetingItem::outcome).stream()
+        all.add(new Conclusion(Step.VOTE, "II.5.3", dossier.vote().flatMap(vote -> world.meeting(vote.meeting()).item(id)).flatMap(MeetingItem::outcome)
+                .stream()
                 .<Object>map(outcome -> outcome.level().<Object>map(level -> level).orElse(outcome.result())).toList()));
         all.add(new Conclusion(Step.PROPOSAL, "II.5.3", values(dossier.proposal().map(Dossier.Proposal::level))));
         all.add(new Conclusion(Step.OPINION, "II.5.4", values(dossier.opinion())));
-        all.add(new Conclusion(Step.SESSION_VOTE, "II.5.4", values(session.flatMap(one -> one.item(id)).flatMap(SessionItem::vote).map(SessionItem.Voted::level))));
+        all.add(new Conclusion(Step.SESSION_VOTE, "II.5.4", values(session.flatMap(one -> one.item(id)).flatMap(SessionItem::vote)
+                .map(SessionItem.Voted::level))));
         all.add(new Conclusion(Step.QUOTA, "II.4.1", session.filter(one -> !one.item(id).orElseThrow().line().decidedByProvince()).stream()
                 .flatMap(one -> quota(one, id)).toList()));
         all.add(new Conclusion(Step.DECISION, "II.5.4", values(dossier.decided().map(Dossier.Outcome::level).or(() -> session.stream()

@@ -27,7 +27,8 @@ class DifferenceTest {
     }
 
     private static State state(Optional<Level> level, int good, List<Row> rows) {
-        return new State(level, new Confidential<>(PERSON, new PaperTally(5, 5, 0, good, 0, 0, 5 - good)), rows, Map.of(Level.GOOD, good), Set.of(WRITER, PERSON));
+        return new State(level, new Confidential<>(PERSON, new PaperTally(5, 5, 0, good, 0, 0, 5 - good)), rows, Map.of(Level.GOOD, good),
+                Set.of(WRITER, PERSON));
     }
 
     private static Row row(int number, String points) {

@@ -11,24 +11,29 @@ import vn.danhgia.domain.shared.PersonId;
  *
  * @param person       whose dossier it is
  * @param own          the reader is that person
+ * @param catalogue    what people wrote about the catalogue's rows
  * @param confidential remarks, counts, grounds about the person
  * @param outcome      opinion and decision, also before they are announced
  * @param shared       what meetings, sessions, units and lists hold beside the sentence about it: for bodies that see the whole commune
  */
-public record Sight(PersonId person, boolean own, boolean confidential, boolean outcome, boolean shared) {
+public record Sight(PersonId person, boolean own, boolean catalogue, boolean confidential, boolean outcome, boolean shared) {
 
     private static final List<String> OWN_WORDS = List.of("assessment", "content");
 
     /**
-     * Whether a value under somebody's key is shown. Never what is about somebody else, or was written under somebody else's key. Of the catalogue whoever reads
-     * it sees everything, and everybody the own self-assessment.
+     * Whether a value under somebody's key is shown. Never what is about somebody else, or was written under somebody else's key. Of the catalogue whoever may
+     * read it sees everything, and everybody the own self-assessment.
      */
     public boolean reveals(Subject subject, List<Step> path, Optional<Seal> seal) {
         if (seal.isEmpty()) {
             return true;
         }
-        return seal.get().about().equals(person) && (confidential || subject == Subject.CATALOGUE
-                || own && subject == Subject.DOSSIER && OWN_WORDS.contains(path.get(0).name()) && path.stream().anyMatch(step -> step.name().equals("content")));
+        return seal.get().about().equals(person)
+                && (confidential || catalogue && subject == Subject.CATALOGUE || own && subject == Subject.DOSSIER && isSelfAssessment(path));
+    }
+
+    private static boolean isSelfAssessment(List<Step> path) {
+        return OWN_WORDS.contains(path.get(0).name()) && path.stream().anyMatch(step -> step.name().equals("content"));
     }
 
     /** State and original of an aggregate: one's own way always, what is shared only by {@link #shared}. */
@@ -38,6 +43,6 @@ public record Sight(PersonId person, boolean own, boolean confidential, boolean 
 
     /** Somebody else than the person may be shown something confidential here: that is noted before it is shown. */
     public boolean isToBeNoted(Subject subject) {
-        return !own && (confidential || subject == Subject.CATALOGUE);
+        return !own && (confidential || catalogue && subject == Subject.CATALOGUE);
     }
 }

@@ -73,7 +73,8 @@ public class FileRuleBook implements RuleBook {
     public List<RuleSet> all() {
         Map<RuleSetRef, RuleSet> all = new LinkedHashMap<>();
         shelf.all().forEach(rules -> all.put(rules.ref(), rules));
-        jdbc.sql("select distinct edition, sha256 from rulebook.kept_table order by 1, 2").query((row, number) -> new RuleSetRef(row.getString(1), row.getString(2)))
+        jdbc.sql("select distinct edition, sha256 from rulebook.kept_table order by 1, 2")
+                .query((row, number) -> new RuleSetRef(row.getString(1), row.getString(2)))
                 .list().forEach(ref -> whole(ref).ifPresent(rules -> all.put(ref, rules)));
         return List.copyOf(all.values());
     }

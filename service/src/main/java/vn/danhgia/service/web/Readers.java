@@ -68,9 +68,10 @@ class Readers {
     }
 
     /** What this reader may see of the way of a dossier; opinion and decision as {@link #asSeenBy}, what is shared with others as the whole commune. */
-    Sight sight(Actor actor, PersonId person, Dossier dossier) {
+    Sight sight(Actor actor, PersonId person, Dossier dossier, WorkCatalogue catalogue) {
         boolean whole = seesWholeCommune(actor, person) && !actor.is(person);
-        return new Sight(person, actor.is(person), mayReadConfidential(actor, dossier), whole || dossier.isAnnounced(), whole);
+        boolean rows = catalogue.id() != null && mayReadCatalogue(actor, person, catalogue);
+        return new Sight(person, actor.is(person), rows, mayReadConfidential(actor, dossier), whole || dossier.isAnnounced(), whole);
     }
 
     /** Who has opened what of the dossier: the person, and UBKT, which looks into complaints (III.5.2). */

@@ -7,8 +7,10 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.danhgia.domain.dossier.Dossier;
 import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.DossierId;
+import vn.danhgia.domain.workcatalogue.WorkCatalogue;
 import vn.danhgia.service.people.People;
 import vn.danhgia.service.replay.Sight;
+import vn.danhgia.service.replay.Subject;
 import vn.danhgia.service.replay.states.Film;
 import vn.danhgia.service.replay.states.States;
 
@@ -41,8 +43,12 @@ class ReplayDoor {
             }
             Dossier dossier = (Dossier) film.after(film.last());
             Actor actor = actors.current();
-            return readers.mayReadRating(actor, id.person(), dossier)
-                    ? Optional.of(new Open(id, dossier, film, actor, readers.sight(actor, id.person(), dossier))) : Optional.empty();
+            if (!readers.mayReadRating(actor, id.person(), dossier)) {
+                return Optional.empty();
+            }
+            Film catalogue = states.film(Subject.catalogueOf(id));
+            return Optional.of(new Open(id, dossier, film, actor,
+                    readers.sight(actor, id.person(), dossier, (WorkCatalogue) catalogue.after(catalogue.last()))));
         });
     }
 

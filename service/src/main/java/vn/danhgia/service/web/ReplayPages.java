@@ -72,7 +72,8 @@ class ReplayPages {
                     .map(line -> new Told(line, actors.get(line.entry().actor()))).toList());
             page.addObject("all", all.size());
             page.addObject("actors", actors);
-            page.addObject("kinds", all.stream().filter(line -> line.entry().event().isPresent()).map(line -> line.entry().name()).distinct().sorted().toList());
+            page.addObject("kinds", all.stream().filter(line -> line.entry().event().isPresent()).map(line -> line.entry().name()).distinct().sorted()
+                    .toList());
             page.addObject("actor", actor);
             page.addObject("kind", kind);
             page.addObject("levels", !levels.isEmpty());
@@ -142,7 +143,8 @@ class ReplayPages {
         page.addObject("entry", here < 0 ? null : film.frames().get((int) here).entry());
         page.addObject("actor", here < 0 ? "" : actor(open, film.frames().get((int) here).entry()));
         page.addObject("unreadable", film.frames().stream().filter(frame -> frame.entry().sequence() <= here && !frame.read()).map(Film.Frame::entry).toList());
-        page.addObject("unapplied", film.frames().stream().filter(frame -> frame.entry().sequence() <= here && frame.state().isEmpty()).map(Film.Frame::entry).toList());
+        page.addObject("unapplied", film.frames().stream().filter(frame -> frame.entry().sequence() <= here && frame.state().isEmpty())
+                .map(Film.Frame::entry).toList());
         List<States.Line> told = states.told(film.subject(), film.after(here), open.id(), open.sight());
         page.addObject("state", States.grouped(told, false));
         page.addObject("frozen", States.grouped(told, true));

@@ -62,7 +62,8 @@ class VerificationPages {
     private final Actors actors;
     private final Readers readers;
 
-    VerificationPages(ReplayDoor door, Recheck recheck, Timeline timeline, States states, Words words, ReadingLog log, DossierArchive archive, Acts acts, Refusals refusals,
+    VerificationPages(ReplayDoor door, Recheck recheck, Timeline timeline, States states, Words words, ReadingLog log, DossierArchive archive, Acts acts,
+                      Refusals refusals,
                       People people, Actors actors, Readers readers) {
         this.door = door;
         this.recheck = recheck;
@@ -184,7 +185,8 @@ class VerificationPages {
                 .filter(one -> one.alternatives().stream().anyMatch(known -> known.name().equals(alternative))).findFirst().map(one -> {
                     Map<Contested, String> chosen = new LinkedHashMap<>(rules.rating().readings().chosen());
                     chosen.put(one, alternative);
-                    return new RuleSet(rules.edition(), rules.bodies(), rules.offices(), rules.scoreFrame(), rules.deadlines(), rules.internalDays(), rules.periods(),
+                    return new RuleSet(rules.edition(), rules.bodies(), rules.offices(), rules.scoreFrame(), rules.deadlines(), rules.internalDays(),
+                            rules.periods(),
                             rules.workingDays(), rules.authorities(), rules.provinceManaged(), rules.subjects(), rules.similarPositions(), rules.papers(),
                             new RatingRules(new Readings(chosen), rules.rating().thresholds()));
                 });

@@ -32,6 +32,11 @@ final class Altered {
         public Optional<byte[]> open(PersonId about, byte[] sealed) {
             return Optional.of(sealed);
         }
+
+        @Override
+        public long destroyed() {
+            return 0;
+        }
     };
     private static final ObjectMapper JSON = EventJson.mapper(GLASS);
 

@@ -33,7 +33,8 @@ class PlayedFolderCheck {
                 "--spring.flyway.user=" + postgres.owner().user(), "--spring.flyway.password=" + postgres.owner().password(),
                 "--camunda.bpm.job-execution.enabled=false", "--danhgia.master-key-file=" + folder.resolve("keys/master.key"))) {
             List<String> wrong = new ArrayList<>();
-            List<String> cycles = application.getBean(JdbcClient.class).sql("select aggregate_identifier from eventstore.event where event_name = 'cycle-opened' order by 1")
+            List<String> cycles = application.getBean(JdbcClient.class)
+                    .sql("select aggregate_identifier from eventstore.event where event_name = 'cycle-opened' order by 1")
                     .query(String.class).list();
             assertThat(cycles).as("quarters in " + folder).isNotEmpty();
             for (String cycle : cycles) {

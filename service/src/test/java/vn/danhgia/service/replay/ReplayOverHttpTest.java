@@ -129,7 +129,8 @@ class ReplayOverHttpTest {
         assertThat(page(Office.ORGANISER, "/replay?at=-5")).contains("ở trước sự kiện đầu tiên");
         assertThat(page(Office.ORGANISER, "/replay?at=abc")).contains("Số sự kiện không đọc được");
         for (String clock : List.of("RECORDED", "EFFECTIVE")) {
-            assertThat(page(Office.ORGANISER, "/replay?moment=2001-01-01T08:00&clock=" + clock)).contains("ở trước sự kiện đầu tiên", text("replay.state.none"));
+            assertThat(page(Office.ORGANISER, "/replay?moment=2001-01-01T08:00&clock=" + clock)).contains("ở trước sự kiện đầu tiên",
+                    text("replay.state.none"));
         }
         assertThat(page(Office.ORGANISER, "/replay?moment=hom-qua")).contains("Thời điểm không đọc được");
         assertThat(page(Office.ORGANISER, "/replay?moment=2999-01-01T08:00&clock=EFFECTIVE")).contains(text("stage.dossier.ACKNOWLEDGED"));
@@ -170,7 +171,8 @@ class ReplayOverHttpTest {
         page(Office.HEAD, "/events/" + number("level-proposed"));
         page(Office.ORGANISER, "/verify");
         assertThat(noted()).isEqualTo(before + 4);
-        assertThat(jdbc.sql("select distinct part from reading.opened where dossier = ? and part <> 'TASK' order by 1").params(dossier).query(String.class).list())
+        assertThat(jdbc.sql("select distinct part from reading.opened where dossier = ? and part <> 'TASK' order by 1").params(dossier).query(String.class)
+                .list())
                 .contains("DOSSIER", "EVENT", "RECOMPUTATION", "STATE");
         assertThat(jdbc.sql("select count(*) from reading.opened where dossier = ? and part = 'TASK'").params(dossier).query(Long.class).single())
                 .as("tasks were done without their pages").isZero();
@@ -211,7 +213,8 @@ class ReplayOverHttpTest {
     void theReadingLogIsNeitherChangedNorEmptied() {
         page(Office.HEAD, "");
         for (String act : List.of("update reading.opened set reader = 'x'", "delete from reading.opened", "truncate reading.opened")) {
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> owner(act))).as(act).isInstanceOf(SQLException.class).hasMessageContaining("stays noted");
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> owner(act))).as(act).isInstanceOf(SQLException.class)
+                    .hasMessageContaining("stays noted");
         }
     }
 
@@ -220,13 +223,15 @@ class ReplayOverHttpTest {
     void anExportHoldsEventsAsStoredRulesSentencesAndSumsAndIsRecorded() throws Exception {
         Browser organiser = at(Office.ORGANISER);
         HttpResponse<String> form = organiser.get("/dossiers/" + dossier + "/export");
-        HttpResponse<String> refused = organiser.post("/dossiers/" + dossier + "/export", Map.of("_action", List.of(Browser.input(form.body(), "_action")), "purpose", List.of(" ")));
+        HttpResponse<String> refused = organiser.post("/dossiers/" + dossier + "/export", Map.of("_action", List.of(Browser.input(form.body(), "_action")),
+                "purpose", List.of(" ")));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(events()).doesNotContain("dossier-exported");
 
         Map<String, byte[]> files = exported(Office.ORGANISER);
         assertThat(events()).contains("dossier-exported");
-        assertThat(files.keySet()).contains("events.jsonl", "timeline.txt", "confidential.txt", "rules/thresholds.csv", "rules/readings.csv", "manifest.sha256");
+        assertThat(files.keySet()).contains("events.jsonl", "timeline.txt", "confidential.txt", "rules/thresholds.csv", "rules/readings.csv",
+                "manifest.sha256");
         assertThat(new String(files.get("confidential.txt"), StandardCharsets.UTF_8)).contains("Tập thể thống nhất");
         assertThat(new String(files.get("timeline.txt"), StandardCharsets.UTF_8)).contains(text("event.level-decided"));
         for (String line : new String(files.get("manifest.sha256"), StandardCharsets.UTF_8).lines().toList()) {
@@ -243,7 +248,8 @@ class ReplayOverHttpTest {
         Map<String, byte[]> clerks = exported(Office.CLERK);
         assertThat(clerks.keySet()).doesNotContain("confidential.txt");
         assertThat(clerks.values()).noneMatch(bytes -> new String(bytes, StandardCharsets.UTF_8).contains("Tập thể thống nhất"));
-        assertThat(jdbc.sql("select count(*) from reading.opened where dossier = ? and part = 'EXPORT'").params(dossier).query(Long.class).single()).isEqualTo(2);
+        assertThat(jdbc.sql("select count(*) from reading.opened where dossier = ? and part = 'EXPORT'").params(dossier).query(Long.class).single())
+                .isEqualTo(2);
     }
 
     /** Its own quarter: the store keeps what is damaged here. */
@@ -263,7 +269,8 @@ class ReplayOverHttpTest {
             String timeline = organiser.get("/dossiers/" + id + "/timeline").body();
             assertThat(timeline).contains(text("replay.unreadable", "catalogue-reviewed"), text("event.catalogue-submitted"), text("event.catalogue-advised"));
             assertThat(organiser.get("/dossiers/" + id + "/events/" + number).body()).contains("không còn đọc được", "{&quot;catalogue&quot;: broken");
-            assertThat(organiser.get("/dossiers/" + id + "/replay?of=" + damaged + "&at=3").body()).contains("Trạng thái dưới đây chưa tính sự kiện này", "catalogue-reviewed");
+            assertThat(organiser.get("/dossiers/" + id + "/replay?of=" + damaged + "&at=3").body()).contains("Trạng thái dưới đây chưa tính sự kiện này",
+                    "catalogue-reviewed");
             String verification = organiser.get("/dossiers/" + id + "/verify").body();
             assertThat(verification).contains("(catalogue-reviewed) không còn đọc được", text("verify.first"));
         } finally {
@@ -291,11 +298,13 @@ class ReplayOverHttpTest {
     }
 
     private long number(String event) {
-        return jdbc.sql("select global_index from eventstore.event where aggregate_identifier = ? and event_name = ?").params(dossier, event).query(Long.class).single();
+        return jdbc.sql("select global_index from eventstore.event where aggregate_identifier = ? and event_name = ?").params(dossier, event)
+                .query(Long.class).single();
     }
 
     private int sequence(String event) {
-        return jdbc.sql("select sequence_number from eventstore.event where aggregate_identifier = ? and event_name = ?").params(dossier, event).query(Integer.class).single();
+        return jdbc.sql("select sequence_number from eventstore.event where aggregate_identifier = ? and event_name = ?").params(dossier, event)
+                .query(Integer.class).single();
     }
 
     private long noted() {

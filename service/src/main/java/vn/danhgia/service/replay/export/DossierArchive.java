@@ -29,9 +29,10 @@ import vn.danhgia.service.replay.words.Words;
 import vn.danhgia.service.rulebook.FileRuleBook;
 
 /**
- * Packs a dossier. {@code events.jsonl} holds one event a line, payload and metadata as texts with exactly the bytes that are stored, what is confidential as the
- * ciphertext that it is; {@code confidential.txt} holds that in words, for whoever may read it and for nobody else; {@code rules/} the tables that the quarter was
- * opened under; {@code timeline.txt} the sentences; {@code manifest.sha256} the sum of every other file, as {@code sha256sum --check} reads it.
+ * Packs a dossier. {@code events.jsonl} holds one event a line, payload and metadata as texts with exactly the bytes that are stored, what is confidential
+ * as the ciphertext that it is; {@code confidential.txt} holds that in words, for whoever may read it and for nobody else; {@code rules/} the tables that
+ * the quarter was opened under; {@code timeline.txt} the sentences; {@code manifest.sha256} the sum of every other file, as {@code sha256sum --check}
+ * reads it.
  */
 @Component
 public class DossierArchive {
@@ -61,7 +62,8 @@ public class DossierArchive {
         if (sight.confidential()) {
             files.put("confidential.txt", bytes(secrets(dossier, entries, sight)));
         }
-        entries.stream().flatMap(entry -> entry.event().stream()).filter(CycleOpened.class::isInstance).map(event -> ((CycleOpened) event).ruleSet()).findFirst()
+        entries.stream().flatMap(entry -> entry.event().stream()).filter(CycleOpened.class::isInstance).findFirst()
+                .map(event -> ((CycleOpened) event).ruleSet())
                 .ifPresent(ref -> book.kept(ref).forEach((file, content) -> files.put("rules/" + file, content)));
         files.put(MANIFEST, bytes(files.entrySet().stream().map(file -> sum(file.getValue()) + "  " + file.getKey() + "\n").collect(Collectors.joining())));
         return files;
@@ -107,7 +109,8 @@ public class DossierArchive {
             entry.event().map(event -> states.secrets(Subject.of(entry.aggregate()).orElseThrow(), event, dossier, sight)).filter(lines -> !lines.isEmpty())
                     .ifPresent(lines -> {
                         all.append(entry.number()).append(' ').append(entry.name()).append('\n');
-                        lines.forEach(line -> all.append("  ").append(line.group().isEmpty() ? "" : line.group() + " – ").append(line.label()).append(": ").append(line.value()).append('\n'));
+                        lines.forEach(line -> all.append("  ").append(line.group().isEmpty() ? "" : line.group() + " – ").append(line.label()).append(": ")
+                                .append(line.value()).append('\n'));
                     });
         }
         return all.toString();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.dossier.DossierEvent.DossierOpened;
 import vn.danhgia.domain.shared.DisciplineListId;
@@ -64,8 +63,8 @@ public class Timeline {
 
     private Optional<String> unit(DossierId dossier) {
         return stored.of(List.of(dossier.toString())).stream().flatMap(entry -> entry.event().stream())
-                .flatMap(event -> event instanceof DossierOpened opened ? Stream.of(new UnitQuarterId(dossier.cycle(), opened.unit()).toString()) : Stream.empty())
-                .findFirst();
+                .filter(DossierOpened.class::isInstance).findFirst()
+                .map(opened -> new UnitQuarterId(dossier.cycle(), ((DossierOpened) opened).unit()).toString());
     }
 
     private static Line line(DossierId dossier, Entry entry, Sight sight) {

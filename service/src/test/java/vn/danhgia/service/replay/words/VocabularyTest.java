@@ -18,7 +18,8 @@ class VocabularyTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void everyPartHasANameAndEveryNameAPart(String language) throws IOException {
-        assertThat(texts(language, "messages_replay").stringPropertyNames().stream().filter(key -> key.startsWith("in-state.")).map(key -> key.substring("in-state.".length())))
+        assertThat(texts(language, "messages_replay").stringPropertyNames().stream().filter(key -> key.startsWith("in-state."))
+                .map(key -> key.substring("in-state.".length())))
                 .containsExactlyInAnyOrderElementsOf(Vocabulary.ofAQuarter().names);
     }
 
