@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,8 +36,10 @@ class DossierPages {
     private final CeilingText texts;
     private final ReminderViews reminders;
     private final ReadingLog log;
+    private final ReplayDoor door;
 
-    DossierPages(Histories histories, People people, Actors actors, Readers readers, CeilingText texts, ReminderViews reminders, ReadingLog log) {
+    DossierPages(Histories histories, People people, Actors actors, Readers readers, CeilingText texts, ReminderViews reminders, ReadingLog log,
+                 ReplayDoor door) {
         this.histories = histories;
         this.people = people;
         this.actors = actors;
@@ -44,6 +47,7 @@ class DossierPages {
         this.texts = texts;
         this.reminders = reminders;
         this.log = log;
+        this.door = door;
     }
 
     /**
@@ -56,14 +60,24 @@ class DossierPages {
     record Line(String name, Instant at, String actor, String aggregate, long sequence) {
     }
 
+    /** Where an event of the way cannot be read any more, the timeline says which. */
     @GetMapping("/dossiers/{id}")
     ModelAndView dossier(@PathVariable("id") String text) {
-        DossierId id;
-        try {
-            id = DossierId.parse(text);
-        } catch (IllegalArgumentException e) {
-            return new ModelAndView("not-found", HttpStatus.NOT_FOUND);
+        Optional<DossierId> id = ReplayDoor.parsed(text);
+        if (id.isEmpty()) {
+            return ReplayDoor.nothing();
         }
+        try {
+            return dossier(id.get());
+        } catch (RuntimeException failure) {
+            if (door.isDamaged(id.get())) {
+                return new ModelAndView("redirect:/dossiers/" + id.get() + "/timeline");
+            }
+            throw failure;
+        }
+    }
+
+    private ModelAndView dossier(DossierId id) {
         CatalogueId catalogueId = new CatalogueId(id.cycle(), id.person());
         Dossier dossier = histories.dossier(id).state();
         WorkCatalogue catalogue = histories.catalogue(catalogueId).state();

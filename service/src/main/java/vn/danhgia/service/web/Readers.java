@@ -76,7 +76,12 @@ class Readers {
 
     /** Who has opened what of the dossier: the person, and UBKT, which looks into complaints (III.5.2). */
     boolean mayReadReaders(Actor actor, PersonId person) {
-        return actor.is(person) || actor.sitsIn(new BodyId(person.commune(), INSPECTION));
+        return actor.is(person) || inspects(actor, person.commune());
+    }
+
+    /** UBKT. */
+    boolean inspects(Actor actor, CommuneId commune) {
+        return actor.sitsIn(new BodyId(commune, INSPECTION));
     }
 
     /** The archived dossier for personnel work (R-5.5-2); the aggregate asks again. */

@@ -1,6 +1,7 @@
 package vn.danhgia.service.web;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -50,6 +51,11 @@ class ReplayDoor {
             return Optional.of(new Open(id, dossier, film, actor,
                     readers.sight(actor, id.person(), dossier, (WorkCatalogue) catalogue.after(catalogue.last()))));
         });
+    }
+
+    /** Some event of the dossier or its catalogue cannot be read any more. */
+    boolean isDamaged(DossierId id) {
+        return Stream.of(id.toString(), Subject.catalogueOf(id)).flatMap(aggregate -> states.film(aggregate).frames().stream()).anyMatch(frame -> !frame.read());
     }
 
     ModelAndView page(String view, Open open, HttpStatus status) {

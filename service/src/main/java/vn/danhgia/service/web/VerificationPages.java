@@ -29,7 +29,10 @@ import vn.danhgia.domain.ruleset.Contested;
 import vn.danhgia.domain.ruleset.RatingRules;
 import vn.danhgia.domain.ruleset.Readings;
 import vn.danhgia.domain.ruleset.RuleSet;
+import vn.danhgia.domain.shared.CommuneId;
+import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DossierId;
+import vn.danhgia.domain.shared.Quarter;
 import vn.danhgia.processes.command.Refused;
 import vn.danhgia.service.acts.Acts;
 import vn.danhgia.service.people.People;
@@ -236,6 +239,35 @@ class VerificationPages {
         page.addObject("actionId", UUID.randomUUID().toString());
         page.addObject("refusals", told);
         return page;
+    }
+
+    /** A dossier that was opened, with the name of its person. */
+    record Read(ReadingLog.Total total, String person) {
+    }
+
+    /** For UBKT: which dossiers of a quarter were opened how often. */
+    @GetMapping("/cycles/{quarter}/readers")
+    ModelAndView whatWasRead(@PathVariable("quarter") String text) {
+        CommuneId commune = actors.person().commune();
+        Optional<Quarter> quarter = quarter(text).filter(known -> readers.inspects(actors.current(), commune));
+        if (quarter.isEmpty()) {
+            return ReplayDoor.nothing();
+        }
+        List<ReadingLog.Total> totals = log.inQuarter(new CycleId(commune, quarter.get()));
+        Map<String, People.Person> persons = people.persons(totals.stream().map(one -> one.dossier().person().toString()).distinct().toList());
+        ModelAndView page = new ModelAndView("readings");
+        page.addObject("quarter", quarter.get().toString());
+        page.addObject("readings", totals.stream().map(one -> new Read(one, Optional.ofNullable(persons.get(one.dossier().person().toString()))
+                .map(People.Person::name).orElse(one.dossier().person().code()))).toList());
+        return page;
+    }
+
+    private static Optional<Quarter> quarter(String text) {
+        try {
+            return Optional.of(Quarter.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** One opening, with the reader's name. */

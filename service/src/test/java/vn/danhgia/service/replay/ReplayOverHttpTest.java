@@ -181,6 +181,12 @@ class ReplayOverHttpTest {
         assertThat(own).contains(text("readers.part.STATE"), text("readers.hint.own"));
         assertThat(page(Office.INSPECTOR, "/readers")).contains(text("readers.part.RECOMPUTATION"), text("readers.hint"));
         assertThat(answer(Office.HEAD, "/readers").statusCode()).isEqualTo(404);
+        String quarter = dossier.split(":")[1];
+        assertThat(at(Office.INSPECTOR).get("/cycles/" + quarter).body()).contains("/cycles/" + quarter + "/readers");
+        assertThat(at(Office.INSPECTOR).get("/cycles/" + quarter + "/readers").body()).contains("/dossiers/" + dossier + "/readers");
+        for (String other : List.of(Office.ORGANISER, Office.OFFICIAL)) {
+            assertThat(at(other).get("/cycles/" + quarter + "/readers").statusCode()).isEqualTo(404);
+        }
     }
 
     @Test
@@ -271,6 +277,7 @@ class ReplayOverHttpTest {
             assertThat(organiser.get("/dossiers/" + id + "/events/" + number).body()).contains("không còn đọc được", "{&quot;catalogue&quot;: broken");
             assertThat(organiser.get("/dossiers/" + id + "/replay?of=" + damaged + "&at=3").body()).contains("Trạng thái dưới đây chưa tính sự kiện này",
                     "catalogue-reviewed");
+            assertThat(organiser.get("/dossiers/" + id).uri().getPath()).as("the dossier's page cannot be made").endsWith("/timeline");
             String verification = organiser.get("/dossiers/" + id + "/verify").body();
             assertThat(verification).contains("(catalogue-reviewed) không còn đọc được", text("verify.first"));
         } finally {

@@ -11,6 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.danhgia.domain.shared.Actor;
+import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.PersonId;
 
@@ -67,6 +68,21 @@ public class ReadingLog {
         alone.executeWithoutResult(status -> dossiers.stream().filter(dossier -> !dossier.person().equals(by)).forEach(dossier ->
                 jdbc.sql("insert into reading.opened (dossier, reader, part, detail, at) values (?, ?, ?, ?, ?)")
                         .params(dossier.toString(), by.toString(), part.name(), detail, Timestamp.from(clock.instant())).update()));
+    }
+
+    /**
+     * Openings of one dossier, all together.
+     *
+     * @param last business time of the last one, UTC
+     */
+    public record Total(DossierId dossier, long openings, Instant last) {
+    }
+
+    /** Dossiers of a quarter that somebody has opened, the one opened last first. */
+    public List<Total> inQuarter(CycleId cycle) {
+        return jdbc.sql("select dossier, count(*), max(at) from reading.opened where starts_with(dossier, ?) group by dossier order by 3 desc, 1")
+                .params(cycle + ":").query((row, number) -> new Total(DossierId.parse(row.getString(1)), row.getLong(2), row.getTimestamp(3).toInstant()))
+                .list();
     }
 
     /** The newest first. */
