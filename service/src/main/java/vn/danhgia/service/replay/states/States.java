@@ -65,7 +65,7 @@ public class States {
 
     private List<Line> lines(Subject subject, Stream<Leaf> leaves, DossierId dossier, Sight sight) {
         Words.Telling telling = words.of(dossier.cycle().commune());
-        return leaves.filter(leaf -> isAbout(leaf.path(), dossier) && !isSaidByItsPlace(leaf)).map(leaf -> {
+        return leaves.filter(leaf -> isAbout(leaf.path(), dossier) && !isSaidByItsPlace(leaf.path(), leaf.value())).map(leaf -> {
             boolean revealed = sight.reveals(subject, leaf.path(), leaf.seal());
             List<Step> path = revealed ? leaf.path() : outside(leaf.path(), leaf.seal());
             boolean frozen = path.stream().map(Step::name).anyMatch(FROZEN::contains);
@@ -76,8 +76,8 @@ public class States {
     }
 
     /** The number of the row, or the person, that the row is named by already. */
-    private static boolean isSaidByItsPlace(Leaf leaf) {
-        return leaf.path().stream().flatMap(step -> step.key().stream()).anyMatch(leaf.value()::equals);
+    private static boolean isSaidByItsPlace(List<Step> path, Object value) {
+        return path.stream().flatMap(step -> step.key().stream()).anyMatch(value::equals);
     }
 
     /** The same lines by what they are a part of, in their order. */
@@ -93,7 +93,8 @@ public class States {
     public List<Change> changes(Subject subject, List<Difference> differences, DossierId dossier, Sight sight) {
         Words.Telling telling = words.of(dossier.cycle().commune());
         Map<String, Change> changes = new LinkedHashMap<>();
-        differences.stream().filter(one -> isAbout(one.path(), dossier)).map(one -> change(telling, one, sight.reveals(subject, one.path(), one.seal())))
+        differences.stream().filter(one -> isAbout(one.path(), dossier) && !isSaidByItsPlace(one.path(), one.after().or(one::before).orElseThrow()))
+                .map(one -> change(telling, one, sight.reveals(subject, one.path(), one.seal())))
                 .forEach(change -> changes.merge(change.label(), change, (one, other) -> new Change(one.label(),
                         one.before().isEmpty() ? other.before() : one.before(), one.after().isEmpty() ? other.after() : one.after())));
         return List.copyOf(changes.values());
