@@ -29,6 +29,9 @@ public class States {
     /** Frozen at the opening and the same for everybody: told apart from what happened. */
     private static final Set<String> FROZEN = Set.of("rules", "frame", "scoreFrame", "papers", "route", "authority", "ruleSet", "limits", "voting");
 
+    /** By these a row is named in a path. */
+    private static final Set<String> NAMING = Set.of("number", "dossier", "person", "code", "criterion", "axis", "group");
+
     private final StoredEvents stored;
     private final Words words;
 
@@ -77,7 +80,7 @@ public class States {
 
     /** The number of the row, or the person, that the row is named by already. */
     private static boolean isSaidByItsPlace(List<Step> path, Object value) {
-        return path.stream().flatMap(step -> step.key().stream()).anyMatch(value::equals);
+        return NAMING.contains(path.get(path.size() - 1).name()) && path.stream().flatMap(step -> step.key().stream()).anyMatch(value::equals);
     }
 
     /** The same lines by what they are a part of, in their order. */
