@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.CatalogueId;
+import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.workcatalogue.Aspects;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.AnswerCause;
@@ -42,6 +43,7 @@ import vn.danhgia.processes.tasks.Fields;
 import vn.danhgia.service.acts.Acts;
 import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.people.People;
+import vn.danhgia.service.replay.readinglog.ReadingLog;
 
 /** Kết quả & minh chứng (II.5.1): the person reports what came out of each task or asks to be excused; the level above answers. Blank lines are left out. */
 @Controller
@@ -56,15 +58,17 @@ class ResultPages {
     private final Actors actors;
     private final Readers readers;
     private final Refusals refusals;
+    private final ReadingLog log;
     private final Clock clock;
 
-    ResultPages(Acts acts, Histories histories, People people, Actors actors, Readers readers, Refusals refusals, Clock clock) {
+    ResultPages(Acts acts, Histories histories, People people, Actors actors, Readers readers, Refusals refusals, ReadingLog log, Clock clock) {
         this.acts = acts;
         this.histories = histories;
         this.people = people;
         this.actors = actors;
         this.readers = readers;
         this.refusals = refusals;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -148,6 +152,9 @@ class ResultPages {
             return new ModelAndView("not-found", HttpStatus.NOT_FOUND);
         }
         boolean own = actor.is(id.get().person());
+        if (!catalogue.course().tasks().isEmpty()) {
+            log.note(actor, new DossierId(id.get().cycle(), id.get().person()), ReadingLog.Part.RESULTS, "");
+        }
         ModelAndView page = new ModelAndView("results", status);
         page.addObject("view", new Typed(typed));
         page.addObject("id", id.get().toString());
