@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.CatalogueId;
+import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.workcatalogue.Aspects;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.AnswerCause;
@@ -153,6 +154,7 @@ class ResultPages {
         page.addObject("id", id.get().toString());
         page.addObject("person", people.person(id.get().person()).orElseThrow());
         page.addObject("quarter", id.get().cycle().quarter().toString());
+        page.addObject("dossier", new DossierId(id.get().cycle(), id.get().person()).toString());
         page.addObject("closed", catalogue.course().closed().isPresent());
         page.addObject("rows", catalogue.items().stream().map(item -> row(catalogue, item, own, actor)).toList());
         page.addObject("actionId", UUID.randomUUID().toString());

@@ -1,0 +1,289 @@
+package vn.danhgia.service.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.danhgia.domain.cycle.Cycle;
+import vn.danhgia.domain.cycle.Placement;
+import vn.danhgia.domain.decision.DecisionSession;
+import vn.danhgia.domain.decision.FinalLevel;
+import vn.danhgia.domain.discipline.DisciplineList;
+import vn.danhgia.domain.dossier.Dossier;
+import vn.danhgia.domain.meeting.Meeting;
+import vn.danhgia.domain.meeting.MeetingItem;
+import vn.danhgia.domain.shared.Actor;
+import vn.danhgia.domain.shared.CatalogueId;
+import vn.danhgia.domain.shared.CycleId;
+import vn.danhgia.domain.shared.DecisionSessionId;
+import vn.danhgia.domain.shared.DisciplineListId;
+import vn.danhgia.domain.shared.DossierId;
+import vn.danhgia.domain.shared.MeetingId;
+import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.domain.shared.UnitQuarterId;
+import vn.danhgia.domain.unit.UnitQuarter;
+import vn.danhgia.domain.workcatalogue.WorkCatalogue;
+import vn.danhgia.projections.dossierlist.DossierListQueries;
+import vn.danhgia.service.history.Histories;
+import vn.danhgia.service.papers.Content;
+import vn.danhgia.service.papers.Paper;
+import vn.danhgia.service.papers.Subjects;
+import vn.danhgia.service.papers.contents.DossierPapers;
+import vn.danhgia.service.papers.contents.MeetingPapers;
+import vn.danhgia.service.papers.contents.QuarterPapers;
+import vn.danhgia.service.papers.contents.Seen;
+import vn.danhgia.service.papers.contents.SessionPapers;
+import vn.danhgia.service.papers.contents.UnitPapers;
+import vn.danhgia.service.people.People;
+
+/**
+ * Which papers there are for a reader, and what they say: links and files ask the same question, so that nobody gets by an address what no page offers.
+ * Rights are those of the pages and forms that show the same data ({@link Readers}).
+ */
+@Component
+class PaperDesk {
+
+    private final Readers readers;
+    private final Histories histories;
+    private final Subjects subjects;
+    private final DossierListQueries list;
+    private final People people;
+    private final DossierPapers ofDossiers;
+    private final MeetingPapers ofMeetings;
+    private final UnitPapers ofUnits;
+    private final QuarterPapers ofQuarters;
+    private final SessionPapers ofSessions;
+
+    PaperDesk(Readers readers, Histories histories, Subjects subjects, DossierListQueries list, People people, DossierPapers ofDossiers,
+              MeetingPapers ofMeetings, UnitPapers ofUnits, QuarterPapers ofQuarters, SessionPapers ofSessions) {
+        this.readers = readers;
+        this.histories = histories;
+        this.subjects = subjects;
+        this.list = list;
+        this.people = people;
+        this.ofDossiers = ofDossiers;
+        this.ofMeetings = ofMeetings;
+        this.ofUnits = ofUnits;
+        this.ofQuarters = ofQuarters;
+        this.ofSessions = ofSessions;
+    }
+
+    /**
+     * A paper that this reader may have.
+     *
+     * @param subject id of what it is about
+     * @param about   the same in words; empty where the place says it
+     */
+    public record Offer(Paper paper, String subject, String about) {
+    }
+
+    /** Papers under one heading of the page of a quarter; {@code heading} ends a message key. */
+    public record Group(String heading, List<Offer> offers) {
+    }
+
+    /** Empty for what does not exist and for what is not this reader's alike. */
+    Optional<Content> content(Paper paper, String subject, Actor actor) {
+        try {
+            return switch (paper.about()) {
+                case DOSSIER -> dossier(paper, DossierId.parse(subject), actor);
+                case MEETING -> meeting(paper, histories.meeting(MeetingId.parse(subject)).state(), actor);
+                case UNIT -> unit(paper, histories.unit(UnitQuarterId.parse(subject)).state(), actor);
+                case QUARTER -> quarter(paper, histories.cycle(CycleId.parse(subject)), actor);
+                case SESSION -> session(paper, histories.session(DecisionSessionId.parse(subject)).state(), actor);
+            };
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    List<Offer> ofDossier(Dossier dossier, WorkCatalogue catalogue, Actor actor) {
+        return Paper.about(Paper.About.DOSSIER).filter(paper -> mayReadOfDossier(paper, dossier, catalogue, actor))
+                .map(paper -> new Offer(paper, dossier.id().toString(), "")).toList();
+    }
+
+    /** All papers of a quarter but those of single dossiers, which stand on the dossiers' own pages; groups without any are left out. */
+    List<Group> ofQuarter(CycleId id, Actor actor) {
+        Cycle cycle = histories.cycle(id);
+        if (!cycle.isOpen()) {
+            return List.of();
+        }
+        List<Group> groups = new ArrayList<>();
+        groups.add(new Group("quarter", offers(Paper.About.QUARTER, id.toString(), "", paper -> mayReadOfQuarter(paper, cycle, actor)).toList()));
+        groups.add(new Group("sessions", subjects.sessions(id).stream().flatMap(session -> offers(Paper.About.SESSION, session.id().toString(),
+                session.decision().map(DecisionSession.Paper::number).orElse(session.id().code()), paper -> mayReadOfSession(paper, session, actor))).toList()));
+        groups.add(new Group("units", subjects.units(cycle).stream().flatMap(unit -> offers(Paper.About.UNIT, unit.id().toString(), name(unit),
+                paper -> mayReadOfUnit(paper, unit, actor))).toList()));
+        groups.add(new Group("meetings", subjects.meetings(id).stream().flatMap(meeting -> offers(Paper.About.MEETING, meeting.id().toString(), name(meeting),
+                paper -> mayReadOfMeeting(paper, meeting, actor))).toList()));
+        return groups.stream().filter(group -> !group.offers().isEmpty()).toList();
+    }
+
+    private static Stream<Offer> offers(Paper.About about, String subject, String words, Predicate<Paper> may) {
+        return Paper.about(about).filter(may).map(paper -> new Offer(paper, subject, words));
+    }
+
+    private String name(UnitQuarter unit) {
+        return people.units(unit.id().cycle().commune()).getOrDefault(unit.authority().leadership().toString(), unit.id().unit());
+    }
+
+    private String name(Meeting meeting) {
+        return people.bodies(meeting.id().cycle().commune()).getOrDefault(meeting.body().toString(), meeting.body().code());
+    }
+
+    private Optional<Content> dossier(Paper paper, DossierId id, Actor actor) {
+        Dossier dossier = histories.dossier(id).state();
+        WorkCatalogue catalogue = histories.catalogue(new CatalogueId(id.cycle(), id.person())).state();
+        if (!mayReadOfDossier(paper, dossier, catalogue, actor)) {
+            return Optional.empty();
+        }
+        return Optional.of(switch (paper) {
+            case WORK_CATALOGUE -> ofDossiers.catalogue(catalogue, dossier.ruleSet());
+            case RESULT_NOTICE -> ofDossiers.notice(dossier);
+            case DOSSIER_INDEX -> ofDossiers.index(dossier);
+            default -> ofDossiers.selfAssessment(dossier, catalogue);
+        });
+    }
+
+    /** As the dossier's page shows the same: the rows to all of its readers, the self-assessment to the person and who reads what is confidential. */
+    private boolean mayReadOfDossier(Paper paper, Dossier dossier, WorkCatalogue catalogue, Actor actor) {
+        if (dossier.stage() == Dossier.Stage.ABSENT) {
+            return false;
+        }
+        PersonId person = dossier.id().person();
+        boolean rating = readers.mayReadRating(actor, person, dossier);
+        boolean whole = rating && readers.mayReadConfidential(actor, dossier);
+        return switch (paper) {
+            case WORK_CATALOGUE -> !catalogue.items().isEmpty() && (rating || readers.mayReadCatalogue(actor, person, catalogue));
+            case RESULT_NOTICE -> rating && dossier.isAnnounced() && dossier.decided().isPresent();
+            case DOSSIER_INDEX -> whole;
+            default -> paper == DossierPapers.form(dossier) && dossier.assessment().isPresent() && (whole || rating && actor.is(person));
+        };
+    }
+
+    private Optional<Content> meeting(Paper paper, Meeting meeting, Actor actor) {
+        if (!mayReadOfMeeting(paper, meeting, actor)) {
+            return Optional.empty();
+        }
+        // Nobody is told the counts and remarks about himself or herself, who runs the meeting no more than others.
+        Predicate<PersonId> readable = person -> !actor.is(person);
+        return Optional.of(switch (paper) {
+            case BALLOT -> ofMeetings.ballot(meeting);
+            case TALLY_MINUTES -> ofMeetings.tally(meeting, readable);
+            default -> ofMeetings.minutes(meeting, readable);
+        });
+    }
+
+    /** Those who run the meeting and BXDĐ; counts also to the body that met. */
+    private boolean mayReadOfMeeting(Paper paper, Meeting meeting, Actor actor) {
+        if (meeting.id() == null) {
+            return false;
+        }
+        boolean runs = Stream.of(meeting.officers().chairs().stream(), meeting.officers().tellers().stream(), Stream.of(meeting.officers().secretary()))
+                .flatMap(all -> all).anyMatch(actor::is) || actor.sitsIn(meeting.organiser()) || readers.organises(actor, meeting.id().cycle().commune());
+        return switch (paper) {
+            case BALLOT -> runs;
+            case TALLY_MINUTES -> (runs || actor.sitsIn(meeting.body())) && meeting.items().stream().anyMatch(item -> !item.votes().isEmpty());
+            default -> (runs || actor.sitsIn(meeting.body())) && meeting.items().stream().anyMatch(item -> item.outcome().isPresent()
+                    || item.phase() == MeetingItem.Phase.SENT_UP);
+        };
+    }
+
+    private Optional<Content> unit(Paper paper, UnitQuarter unit, Actor actor) {
+        if (!mayReadOfUnit(paper, unit, actor)) {
+            return Optional.empty();
+        }
+        Cycle cycle = histories.cycle(unit.id().cycle());
+        return Optional.of(switch (paper) {
+            case UNIT_REPORT -> ofUnits.report(unit, cycle.ruleSet());
+            case UNIT_SUMMARY -> ofUnits.summary(unit, cycle.ruleSet(), seen(inUnit(unit, cycle), actor));
+            default -> ofUnits.notice(unit, cycle.ruleSet(), told(unit, cycle));
+        });
+    }
+
+    /** The report to those whose tasks it is; Mẫu 04 to the unit's leadership and BXDĐ; the notice to those who see the whole commune. */
+    private boolean mayReadOfUnit(Paper paper, UnitQuarter unit, Actor actor) {
+        if (unit.id() == null) {
+            return false;
+        }
+        boolean own = actor.sitsIn(unit.authority().leadership()) || actor.sitsIn(unit.authority().organiser());
+        return switch (paper) {
+            case UNIT_REPORT -> unit.report().isPresent()
+                    && (own || actor.sitsIn(unit.authority().confirmer()) || unit.authority().reporters().stream().anyMatch(actor::sitsIn));
+            case UNIT_SUMMARY -> own;
+            default -> readers.watches(actor, unit.id().cycle().commune()) && !told(unit, histories.cycle(unit.id().cycle())).isEmpty();
+        };
+    }
+
+    private List<Dossier> inUnit(UnitQuarter unit, Cycle cycle) {
+        return dossiers(cycle.roster().stream().filter(placement -> placement.unit().equals(unit.id().unit())), cycle.id());
+    }
+
+    private List<Dossier> told(UnitQuarter unit, Cycle cycle) {
+        return inUnit(unit, cycle).stream().filter(dossier -> dossier.isAnnounced() && dossier.decided().isPresent()).toList();
+    }
+
+    private List<Dossier> dossiers(Stream<Placement> placements, CycleId cycle) {
+        return placements.map(placement -> histories.dossier(new DossierId(cycle, placement.person())).state())
+                .filter(dossier -> dossier.stage() != Dossier.Stage.ABSENT).toList();
+    }
+
+    /** Lines that this reader may see, each as he or she may see it. */
+    private List<Seen> seen(List<Dossier> dossiers, Actor actor) {
+        return dossiers.stream().filter(dossier -> readers.mayReadRating(actor, dossier.id().person(), dossier))
+                .map(dossier -> new Seen(readers.asSeenBy(actor, dossier), readers.mayReadConfidential(actor, dossier))).toList();
+    }
+
+    private Optional<Content> quarter(Paper paper, Cycle cycle, Actor actor) {
+        if (!cycle.isOpen() || !mayReadOfQuarter(paper, cycle, actor)) {
+            return Optional.empty();
+        }
+        return Optional.of(switch (paper) {
+            case SYNTHESIS -> ofQuarters.synthesis(cycle, seen(dossiers(cycle.roster().stream(), cycle.id()), actor));
+            case LATE_LIST -> ofQuarters.lateList(cycle, list.inCycle(cycle.id()).stream().filter(row -> readers.mayList(actor, row)).toList());
+            case DISCIPLINE_LIST -> ofQuarters.disciplineList(cycle, discipline(cycle));
+            default -> ofQuarters.provinceReport(cycle, seen(dossiers(cycle.roster().stream(), cycle.id()), actor));
+        });
+    }
+
+    private DisciplineList discipline(Cycle cycle) {
+        return histories.discipline(new DisciplineListId(cycle.id())).state();
+    }
+
+    /** As the quarter's board; UBKT's list to UBKT itself and to BXDĐ, to whom it is sent (III.5.1), and to nobody who stands on it. */
+    private boolean mayReadOfQuarter(Paper paper, Cycle cycle, Actor actor) {
+        if (paper != Paper.DISCIPLINE_LIST) {
+            return readers.watches(actor, cycle.id().commune());
+        }
+        DisciplineList discipline = discipline(cycle);
+        return discipline.status() == DisciplineList.Status.RECEIVED
+                && (actor.sitsIn(discipline.inspection()) || readers.organises(actor, cycle.id().commune()))
+                && discipline.entries().stream().flatMap(entry -> entry.person().stream()).noneMatch(actor::is);
+    }
+
+    private Optional<Content> session(Paper paper, DecisionSession session, Actor actor) {
+        if (!mayReadOfSession(paper, session, actor)) {
+            return Optional.empty();
+        }
+        return Optional.of(paper == Paper.DECISION ? ofSessions.decision(session) : ofSessions.submission(session));
+    }
+
+    /** The issued decision as the board shows it; drafts and the submission to those who work on them. Nobody learns the own result before it is told. */
+    private boolean mayReadOfSession(Paper paper, DecisionSession session, Actor actor) {
+        if (session.id() == null) {
+            return false;
+        }
+        boolean worksOnIt = Stream.of(session.body(), session.organiser(), session.clerk()).anyMatch(actor::sitsIn);
+        if (paper == Paper.DECISION) {
+            boolean may = worksOnIt || session.decision().isPresent() && readers.watches(actor, session.id().cycle().commune());
+            return may && !session.resolved().isEmpty() && session.resolved().stream().map(FinalLevel::dossier).allMatch(dossier -> isTold(dossier, actor));
+        }
+        List<DossierId> proposed = session.items().stream().filter(SessionPapers::isProposedToTheProvince).map(item -> item.dossier()).toList();
+        return worksOnIt && !proposed.isEmpty() && proposed.stream().allMatch(dossier -> isTold(dossier, actor));
+    }
+
+    private boolean isTold(DossierId dossier, Actor actor) {
+        return !actor.is(dossier.person()) || histories.dossier(dossier).state().isAnnounced();
+    }
+}
