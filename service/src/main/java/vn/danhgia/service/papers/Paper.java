@@ -49,7 +49,7 @@ public enum Paper {
             table("thuoc_quyen", "stt ho_ten chuc_danh muc"), flags("co_thuoc_quyen")),
     /** Báo cáo kết quả chỉ tiêu, nhiệm vụ chính trị. */
     UNIT_REPORT("bao-cao-don-vi", About.UNIT, "II.6(2)",
-            fields("don_vi tieu_ngu tieu_ngu_duoi giao dat bat_kha_khang phai_tinh ty_le giai_trinh tinh_trang nguoi_bao_cao"),
+            fields("don_vi cap_tren_don_vi tieu_ngu tieu_ngu_duoi giao dat bat_kha_khang phai_tinh ty_le giai_trinh tinh_trang nguoi_bao_cao"),
             table("ds_truc", "stt truc giao dat bat_kha_khang")),
     /** Thông báo kết quả gửi đơn vị. */
     UNIT_NOTICE("thong-bao-don-vi", About.UNIT, "III.3.5", fields("don_vi so_nguoi"), Names.DECIDED, Names.RECIPIENTS),
@@ -59,10 +59,10 @@ public enum Paper {
             table("ds_nhom", "nhom tong htxs htt htnv khtnv")),
     /** Danh sách chậm. */
     LATE_LIST("danh-sach-cham", About.QUARTER, "III.3.1", fields("so_nguoi"), table("danh_sach", "stt ho_ten chuc_danh don_vi khau"),
-            flags("khong_co")),
+            flags("khong_co co_danh_sach")),
     /** Danh sách của Ủy ban Kiểm tra. */
     DISCIPLINE_LIST("danh-sach-ky-luat", About.QUARTER, "III.5.1", fields("tinh_trang"),
-            table("danh_sach", "stt ten chuc_danh loai hinh_thuc so_quyet_dinh ngay"), flags("khong_co")),
+            table("danh_sach", "stt ten chuc_danh loai hinh_thuc so_quyet_dinh ngay"), flags("khong_co co_danh_sach")),
     /** Báo cáo Ban Thường vụ Tỉnh ủy. */
     PROVINCE_REPORT("bao-cao-tinh", About.QUARTER, "III.3.3", fields("so tong_so da_xep chua_xep quyet_dinh chuc_vu_ky nguoi_ky"), Names.LEVELS,
             table("dien_tinh", "stt ho_ten chuc_danh de_nghi ket_qua"), table("ds_don_vi", "stt don_vi tong htxs htt htnv khtnv chua_xep"),
@@ -177,7 +177,7 @@ public enum Paper {
 
     /** What several papers share. */
     private static final class Names {
-        static final String EVERYWHERE = "cap_tren dang_uy co_quan xa dia_danh quy noi_ngay ke_hoach";
+        static final String EVERYWHERE = "cap_tren dang_uy co_quan ten_co_quan xa dia_danh quy noi_ngay ke_hoach";
         static final String ASSESSMENT = "ho_ten chuc_danh don_vi diem_chung diem_chung_toi_da diem_ket_qua diem_ket_qua_toi_da tong tu_xep tu_nhan_xet han_che"
                 + " nguyen_nhan khac_phuc dot_xuat noi_nhan_ban";
         static final String MEETING = "noi_hop thoi_gian dia_diem chu_tri thu_ky to_kiem_phieu trieu_tap co_mat vang_mat thanh_phan";

@@ -42,6 +42,7 @@ import vn.danhgia.processes.command.Refused;
 import vn.danhgia.processes.tasks.Fields;
 import vn.danhgia.service.acts.Acts;
 import vn.danhgia.service.history.Histories;
+import vn.danhgia.service.papers.Paper;
 import vn.danhgia.service.people.People;
 
 /** Kết quả & minh chứng (II.5.1): the person reports what came out of each task or asks to be excused; the level above answers. Blank lines are left out. */
@@ -57,15 +58,17 @@ class ResultPages {
     private final Actors actors;
     private final Readers readers;
     private final Refusals refusals;
+    private final PaperDesk papers;
     private final Clock clock;
 
-    ResultPages(Acts acts, Histories histories, People people, Actors actors, Readers readers, Refusals refusals, Clock clock) {
+    ResultPages(Acts acts, Histories histories, People people, Actors actors, Readers readers, Refusals refusals, PaperDesk papers, Clock clock) {
         this.acts = acts;
         this.histories = histories;
         this.people = people;
         this.actors = actors;
         this.readers = readers;
         this.refusals = refusals;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -154,7 +157,8 @@ class ResultPages {
         page.addObject("id", id.get().toString());
         page.addObject("person", people.person(id.get().person()).orElseThrow());
         page.addObject("quarter", id.get().cycle().quarter().toString());
-        page.addObject("dossier", new DossierId(id.get().cycle(), id.get().person()).toString());
+        page.addObject("offers", papers.ofDossier(histories.dossier(new DossierId(id.get().cycle(), id.get().person())).state(), catalogue, actor).stream()
+                .filter(offer -> offer.paper() == Paper.WORK_CATALOGUE).toList());
         page.addObject("closed", catalogue.course().closed().isPresent());
         page.addObject("rows", catalogue.items().stream().map(item -> row(catalogue, item, own, actor)).toList());
         page.addObject("actionId", UUID.randomUUID().toString());

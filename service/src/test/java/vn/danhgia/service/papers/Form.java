@@ -224,7 +224,8 @@ final class Form {
     /** Lines without a frame, one for each row of a table of the paper. */
     Form lines(String name, String cell, int points) {
         XWPFTable table = open(List.of((double) width));
-        line(table.getRow(0).getCell(0), "{{" + name + "}}" + cell, ParagraphAlignment.LEFT, points, "");
+        line(table.getRow(0).getCell(0), "{{" + name + "}}" + cell, ParagraphAlignment.BOTH, points, "");
+        table.getRow(0).getCell(0).getParagraphs().get(1).setIndentationFirstLine(twentieths(10).intValue());
         finish(table.getRow(0).getCell(0));
         return this;
     }
@@ -232,7 +233,8 @@ final class Form {
     /** Who signs: blocks side by side, each with a title, the place for the hand, a name. */
     Form signatures(List<String>... blocks) {
         gap(6);
-        XWPFTable table = open(List.of(blocks).stream().map(block -> (double) width / blocks.length).toList());
+        XWPFTable table = open(blocks.length == 2 && blocks[0].isEmpty() ? List.of(width * 0.4, width * 0.6)
+                : List.of(blocks).stream().map(block -> (double) width / blocks.length).toList());
         table.getRow(0).setCantSplitRow(true);
         for (int i = 0; i < blocks.length; i++) {
             XWPFTableCell cell = table.getRow(0).getCell(i);
@@ -241,7 +243,7 @@ final class Form {
                 line(cell, block.get(line), ParagraphAlignment.CENTER, TEXT, block.get(line).startsWith("(") ? "i" : "b");
             }
             if (!block.isEmpty()) {
-                for (int line = 0; line < 4; line++) {
+                for (int line = 0; line < 3; line++) {
                     line(cell, "", ParagraphAlignment.CENTER, TEXT, "");
                 }
                 line(cell, block.get(block.size() - 1), ParagraphAlignment.CENTER, TEXT, "b");
@@ -260,7 +262,7 @@ final class Form {
         line(left, "Nơi nhận:", ParagraphAlignment.LEFT, TEXT, "u");
         finish(left);
         XWPFTableRow repeated = row(table, widths.size());
-        line(repeated.getCell(0), "{{noi_nhan}}- [noi],", ParagraphAlignment.LEFT, 12, "");
+        line(repeated.getCell(0), "{{noi_nhan}}- [noi]", ParagraphAlignment.LEFT, 12, "");
         finish(repeated.getCell(0));
         XWPFTableRow end = row(table, widths.size());
         widths(table, widths);

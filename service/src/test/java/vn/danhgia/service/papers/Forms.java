@@ -52,7 +52,7 @@ final class Forms {
         return person(form).text("Trục chính, chủ yếu: {{truc_chinh}}").text("Trục phụ, phối hợp, hỗ trợ: {{truc_phu}}")
                 .table("viec", 11, middle("TT", 7, "[stt]"), middle("Trục", 9, "[truc]"), left("Mục tiêu", 16, "[muc_tieu]"),
                         left("Nhiệm vụ", 16, "[nhiem_vu]"), left("Sản phẩm, kết quả", 16, "[san_pham]"), left("Kết quả cần đạt", 15, "[chuan_dat]"),
-                        middle("Thời hạn", 11, "[han]"), left("Chủ trì, phối hợp", 14, "[nguoi_lam]"), left("Trách nhiệm", 12, "[trach_nhiem]"),
+                        middle("Thời hạn", 14, "[han]"), left("Chủ trì, phối hợp", 14, "[nguoi_lam]"), left("Trách nhiệm", 12, "[trach_nhiem]"),
                         left("Thẩm quyền xác nhận", 12, "[tham_quyen]"), left("Cách đo", 13, "[cach_do]"), middle("Điểm tối đa", 10, "[diem]"),
                         middle("Trọng tâm", 10, "[trong_tam]"), left("Nguồn giao việc", 13, "[nguon]"))
                 .gap(6).text("Nơi phê duyệt: {{noi_duyet}}; {{ngay_duyet}}.")
@@ -98,7 +98,7 @@ final class Forms {
                 .partyHead(BELOW, "{{co_quan}}", "Số …… -TB/……").title("THÔNG BÁO", "kết quả đánh giá, xếp loại chất lượng quý {{quy}}")
                 .text("Căn cứ {{ke_hoach}};")
                 .text("Căn cứ Quyết định số {{so_quyet_dinh}}, {{ngay_quyet_dinh}} của {{co_quan_quyet_dinh}} về đánh giá, xếp loại chất lượng cán bộ quý {{quy}};")
-                .text("{{co_quan}} thông báo kết quả đánh giá, xếp loại chất lượng quý {{quy}} của:").text("Đồng chí: {{ho_ten}}", "b")
+                .text("{{ten_co_quan}} thông báo kết quả đánh giá, xếp loại chất lượng quý {{quy}} của:").text("Đồng chí: {{ho_ten}}", "b")
                 .text("Chức vụ: {{chuc_danh}}").text("Đơn vị công tác: {{don_vi}}").text("Mức xếp loại: {{muc}}.", "b")
                 .text("Trong quá trình thực hiện, nếu có kiến nghị, đồng chí gửi Ủy ban Kiểm tra Đảng ủy để được xem xét, giải quyết theo quy định.")
                 .receivers(List.of("T/M {{co_quan}}", "TRƯỞNG BAN", "")).made();
@@ -109,7 +109,7 @@ final class Forms {
                 .partyHead(BELOW, "{{co_quan}}", "").title("DANH MỤC HỒ SƠ", "đánh giá, xếp loại chất lượng quý {{quy}}"))
                 .table("giay_to", 12, middle("TT", 8, "[stt]"), left("Tên giấy tờ", 40, "[ten]"), middle("Bắt buộc", 9, "[bat_buoc]"),
                         middle("Tình trạng", 12, "[tinh_trang]"), left("Số, ký hiệu; ghi chú", 22, "[ghi_chu]"), middle("Căn cứ", 10, "[can_cu]"),
-                        middle("Số trang", 8, ""))
+                        middle("Số trang", 11, ""))
                 .signatures(List.of("NGƯỜI LẬP", ""), List.of("NGƯỜI GIỮ HỒ SƠ", "")).made();
     }
 
@@ -135,10 +135,10 @@ final class Forms {
                 .text("4. Tổ kiểm phiếu: {{to_kiem_phieu}}.")
                 .text("5. Số người được triệu tập: {{trieu_tap}}; có mặt: {{co_mat}}; vắng mặt: {{vang_mat}}.").text("6. Kết quả kiểm phiếu:")
                 .table("kiem_phieu", 11, middle("TT", 7, "[stt]"), left("Họ và tên", 18, "[ho_ten]"), left("Chức vụ", 18, "[chuc_danh]"),
-                        middle("Lần", 7, "[lan]"), middle("Được quyền", 7, "[co_quyen]"), middle("Có mặt", 7, "[co_mat]"), middle("Phát ra", 7, "[phat_ra]"),
-                        middle("Thu về", 7, "[thu_ve]"), middle("Hợp lệ", 7, "[hop_le]"), middle("Không hợp lệ", 8, "[khong_hop_le]"),
-                        middle("Xuất sắc", 7, "[htxs]"), middle("Hoàn thành tốt", 9, "[htt]"), middle("Hoàn thành", 9, "[htnv]"),
-                        middle("Không hoàn thành", 9, "[khtnv]"), middle("Chưa xếp loại", 8, "[chua_xep]"), left("Kết quả", 16, "[ket_qua]"))
+                        middle("Lần", 7, "[lan]"), middle("Được quyền", 10, "[co_quyen]"), middle("Có mặt", 7, "[co_mat]"), middle("Phát ra", 7, "[phat_ra]"),
+                        middle("Thu về", 7, "[thu_ve]"), middle("Hợp lệ", 7, "[hop_le]"), middle("Không hợp lệ", 10, "[khong_hop_le]"),
+                        middle("Xuất sắc", 7, "[htxs]"), middle("Hoàn thành tốt", 10, "[htt]"), middle("Hoàn thành", 10, "[htnv]"),
+                        middle("Không hoàn thành", 10, "[khtnv]"), middle("Chưa xếp loại", 9, "[chua_xep]"), left("Kết quả", 16, "[ket_qua]"))
                 .gap(6).text("Biên bản được lập thành 03 bản, hai người kiểm phiếu ghi độc lập và khớp nhau.")
                 .signatures(List.of("TỔ KIỂM PHIẾU", "(ký, ghi rõ họ tên)", "{{to_kiem_phieu}}"), List.of("CHỦ TRÌ", "(ký, ghi rõ họ tên)", "{{chu_tri}}")).made();
     }
@@ -149,7 +149,7 @@ final class Forms {
                 .text("4. Thành phần: được triệu tập {{trieu_tap}}; có mặt {{co_mat}}; vắng mặt {{vang_mat}}. Có mặt: {{thanh_phan}}.")
                 .text("5. Tổ kiểm phiếu: {{to_kiem_phieu}}.").text("6. Nội dung và kết luận đối với từng người:")
                 .table("noi_dung", 11, middle("TT", 8, "[stt]"), left("Họ và tên", 17, "[ho_ten]"), left("Chức vụ", 17, "[chuc_danh]"),
-                        left("Người điều hành", 15, "[chu_tri_muc]"), middle("Không tham gia bỏ phiếu", 10, "[khong_du]"), middle("Được quyền bỏ phiếu", 10, "[co_quyen]"),
+                        left("Người điều hành", 15, "[chu_tri_muc]"), middle("Không tham gia", 13, "[khong_du]"), middle("Được quyền", 12, "[co_quyen]"),
                         left("Kết quả bỏ phiếu", 16, "[ket_qua]"), left("Kết luận", 20, "[ket_luan]"), left("Căn cứ", 14, "[can_cu]"))
                 .gap(6).text("Số phiếu cụ thể ghi tại Biên bản kiểm phiếu kèm theo. Hội nghị thông qua biên bản.")
                 .signatures(List.of("NGƯỜI GHI BIÊN BẢN", "(ký, ghi rõ họ tên)", "{{thu_ky}}"), List.of("CHỦ TRÌ", "(ký, ghi rõ họ tên)", "{{chu_tri}}")).made();
@@ -157,7 +157,7 @@ final class Forms {
 
     private static Column[] proposals() {
         return new Column[] {middle("TT", 7, "[stt]"), left("Họ và tên", 18, "[ho_ten]"), left("Chức vụ", 18, "[chuc_danh]"), left("Đơn vị", 17, "[don_vi]"),
-                middle("Điểm A", 7, "[diem_chung]"), middle("Điểm B", 7, "[diem_ket_qua]"), middle("Tổng", 7, "[tong]"), left("Tự xếp loại", 14, "[tu_xep]"),
+                middle("Điểm A", 9, "[diem_chung]"), middle("Điểm B", 9, "[diem_ket_qua]"), middle("Tổng", 8, "[tong]"), left("Tự xếp loại", 14, "[tu_xep]"),
                 left("Kết quả phiếu", 20, "[phieu]"), left("Tập thể đề xuất", 14, "[de_xuat]"), left("Ý kiến Thường trực Đảng ủy", 14, "[y_kien]"),
                 left("Ghi chú", 13, "[ghi_chu]")};
     }
@@ -178,7 +178,7 @@ final class Forms {
         return new Form(false, "Báo cáo kết quả thực hiện các chỉ tiêu, nhiệm vụ chính trị",
                 "Kế hoạch, mục II.6(2), II.7.3 (không có mẫu kèm theo). Thể thức: theo khối của đơn vị – cơ quan đảng, đoàn thể theo Quy định 399-QĐ/TW;"
                         + " cơ quan nhà nước theo Nghị định 30/2020/NĐ-CP.")
-                .unitHead("{{xa}}", "{{co_quan}}").title("BÁO CÁO", "kết quả thực hiện các chỉ tiêu, nhiệm vụ chính trị quý {{quy}}")
+                .unitHead("{{cap_tren_don_vi}}", "{{co_quan}}").title("BÁO CÁO", "kết quả thực hiện các chỉ tiêu, nhiệm vụ chính trị quý {{quy}}")
                 .text("Đơn vị: {{don_vi}}")
                 .table("ds_truc", 12, middle("TT", 8, "[stt]"), left("Trục kết quả", 52, "[truc]"), middle("Được giao", 12, "[giao]"), middle("Hoàn thành", 12, "[dat]"),
                         middle("Bất khả kháng", 13, "[bat_kha_khang]"))
@@ -197,7 +197,7 @@ final class Forms {
         return new Form(false, "Thông báo kết quả đánh giá, xếp loại gửi đơn vị", "Kế hoạch, mục II.5.5, III.3.5 (không có mẫu kèm theo)." + LAYOUT)
                 .partyHead(BELOW, "{{co_quan}}", "Số …… -TB/……").title("THÔNG BÁO", "kết quả đánh giá, xếp loại chất lượng cán bộ quý {{quy}}")
                 .text("Căn cứ {{ke_hoach}};")
-                .text("{{co_quan}} thông báo tới {{don_vi}} kết quả đánh giá, xếp loại chất lượng quý {{quy}} của {{so_nguoi}} cán bộ diện Ban Thường vụ Đảng ủy "
+                .text("{{ten_co_quan}} thông báo tới {{don_vi}} kết quả đánh giá, xếp loại chất lượng quý {{quy}} của {{so_nguoi}} cán bộ diện Ban Thường vụ Đảng ủy "
                         + "quản lý như sau:")
                 .table("danh_sach", 12, decided()).gap(6).receivers(List.of("T/M {{co_quan}}", "TRƯỞNG BAN", "")).made();
     }
@@ -216,9 +216,9 @@ final class Forms {
     private static byte[] lateList() {
         return new Form(false, "Danh sách chậm", "Kế hoạch, mục III.3.1 (không có mẫu kèm theo)." + LAYOUT)
                 .partyHead(BELOW, "{{co_quan}}", "").title("DANH SÁCH", "các khâu chậm so với thời hạn, quý {{quy}}")
-                .mark("{{?khong_co}}").text("Không có trường hợp nào.").mark("{{/khong_co}}").text("Tổng số: {{so_nguoi}} người.")
+                .mark("{{?khong_co}}").text("Không có trường hợp nào.").mark("{{/khong_co}}").mark("{{?co_danh_sach}}").text("Tổng số: {{so_nguoi}} người.")
                 .table("danh_sach", 12, middle("TT", 8, "[stt]"), left("Họ và tên", 24, "[ho_ten]"), left("Chức vụ", 26, "[chuc_danh]"),
-                        left("Đơn vị", 24, "[don_vi]"), left("Khâu chậm", 26, "[khau]"))
+                        left("Đơn vị", 24, "[don_vi]"), left("Khâu chậm", 26, "[khau]")).mark("{{/co_danh_sach}}")
                 .signatures(List.of("NGƯỜI LẬP", ""), List.of("T/M {{co_quan}}", "")).made();
     }
 
@@ -227,9 +227,9 @@ final class Forms {
                 .partyHead(BELOW, "{{co_quan}}", "Số …… -DS/……")
                 .title("DANH SÁCH", "tập thể, cá nhân đang thi hành kỷ luật hoặc xem xét kỷ luật trong quý {{quy}}")
                 .centred("(Tài liệu nội bộ, không sao chụp)", "i").gap(6).mark("{{?khong_co}}").text("Không có tập thể, cá nhân nào.").mark("{{/khong_co}}")
-                .text("{{tinh_trang}}")
+                .text("{{tinh_trang}}").mark("{{?co_danh_sach}}")
                 .table("danh_sach", 12, middle("TT", 8, "[stt]"), left("Tập thể, cá nhân", 24, "[ten]"), left("Chức vụ", 22, "[chuc_danh]"),
-                        left("Diện", 24, "[loai]"), left("Hình thức", 14, "[hinh_thuc]"), left("Số quyết định", 16, "[so_quyet_dinh]"), middle("Ngày", 13, "[ngay]"))
+                        left("Diện", 24, "[loai]"), left("Hình thức", 14, "[hinh_thuc]"), left("Số quyết định", 16, "[so_quyet_dinh]"), middle("Ngày", 15, "[ngay]")).mark("{{/co_danh_sach}}")
                 .signatures(List.of(), List.of("T/M {{co_quan}}", "CHỦ NHIỆM", "")).made();
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -195,7 +194,7 @@ class PrintingTest {
         assertThat(text(templates, content)).contains("THÔNG BÁO");
 
         Path own = folder.resolve(Paper.RESULT_NOTICE.fileName());
-        Files.write(own, word("Mẫu riêng của xã: đồng chí {{ho_ten}} xếp loại {{muc}}."));
+        Files.write(own, Texts.word("Mẫu riêng của xã: đồng chí {{ho_ten}} xếp loại {{muc}}."));
 
         assertThat(text(templates, content)).contains("Mẫu riêng của xã: đồng chí Lê Thị Dũng xếp loại Lê Thị Dũng.").doesNotContain("THÔNG BÁO");
         assertThat(Texts.of(printed(templates, content, Format.PDF), Format.PDF)).contains("Mẫu riêng của xã");
@@ -237,7 +236,7 @@ class PrintingTest {
     }
 
     private void assertFault(String line, Fault... faults) throws Exception {
-        Files.write(folder.resolve(Paper.RESULT_NOTICE.fileName()), word(line));
+        Files.write(folder.resolve(Paper.RESULT_NOTICE.fileName()), Texts.word(line));
         WordTemplates templates = Shelves.in(folder);
 
         FaultyTemplate refused = catchThrowableOfType(FaultyTemplate.class, () -> templates.filled(Samples.of(Paper.RESULT_NOTICE, "An")));
@@ -285,13 +284,5 @@ class PrintingTest {
         assertThat(FileNames.of(content, Format.PDF)).isEqualTo("quyet-dinh-05-qd-du-quy-iv-2026.pdf");
         assertThat(FileNames.of(Samples.of(Paper.DECISION, "///"), Format.DOCX)).isEqualTo("quyet-dinh.docx");
         assertThat(FileNames.of(Samples.of(Paper.DECISION, "../../etc/passwd\r\nX: y"), Format.DOCX)).isEqualTo("etc-passwd-x-y.docx");
-    }
-
-    private static byte[] word(String line) throws IOException {
-        try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            document.createParagraph().createRun().setText(line);
-            document.write(bytes);
-            return bytes.toByteArray();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.danhgia.service.papers;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,6 +33,15 @@ public final class Texts {
         };
     }
 
+    /** A Word file of one line. */
+    public static byte[] word(String line) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            document.createParagraph().createRun().setText(line);
+            document.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
     private static String word(byte[] file) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file)); XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
             return extractor.getText();
@@ -52,11 +62,11 @@ public final class Texts {
         }
     }
 
-    /** What is missing. Cells of a PDF are broken into lines, so there every word is looked for by itself. */
+    /** What is missing. Lines of a PDF are broken, after a stroke too, so there every word is looked for by itself. */
     public static List<String> saysAll(String text, List<String> wanted, Format format) {
         String seen = text.replaceAll("\\s+", " ");
         return wanted.stream().flatMap(one -> format == Format.PDF ? Arrays.stream(one.split("\\s+")) : Arrays.stream(new String[] {one.replaceAll("\\s+", " ")}))
-                .filter(one -> !seen.contains(one)).toList();
+                .filter(one -> !seen.contains(one) && !(format == Format.PDF && seen.replace(" ", "").contains(one))).toList();
     }
 
     public static String quarter(Quarter quarter) {

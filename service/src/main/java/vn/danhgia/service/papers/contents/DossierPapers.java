@@ -176,7 +176,7 @@ public class DossierPapers {
         PersonId person = dossier.id().person();
         Register.Persons persons = register.persons(cycle, List.of(person));
         Optional<LocalDate> day = last(dossier, ResultNotified.class).map(ResultNotified::at).map(Legal::dayOf);
-        return Content.of(Paper.RESULT_NOTICE).with(register.head(cycle, dossier.ruleSet(), register.body(dossier.route().appraiser()), day))
+        return Content.of(Paper.RESULT_NOTICE).with(register.head(cycle, dossier.ruleSet(), register.issuer(dossier.route().appraiser()), day))
                 .with(about(person, persons)).with("muc", wording.level(dossier.decided().orElseThrow().level()))
                 .with("so_quyet_dinh", dossier.paper().map(Dossier.Paper::number).orElse(""))
                 .with("ngay_quyet_dinh", wording.longDay(dossier.paper().map(Dossier.Paper::date)))
@@ -197,7 +197,7 @@ public class DossierPapers {
                 "ten", wording.of("word." + kind.code()), "bat_buoc", kind.required() ? "x" : "",
                 "tinh_trang", wording.phrase(missing.contains(kind.code()) ? "missing" : "there"), "ghi_chu", note(dossier, kind),
                 "can_cu", clauses.getOrDefault(kind.code(), "")));
-        return Content.of(Paper.DOSSIER_INDEX).with(register.head(cycle, dossier.ruleSet(), register.body(dossier.route().appraiser()), Optional.empty()))
+        return Content.of(Paper.DOSSIER_INDEX).with(register.head(cycle, dossier.ruleSet(), register.issuer(dossier.route().appraiser()), Optional.empty()))
                 .with(about(person, persons)).table("giay_to", rows.list()).titled(title(Paper.DOSSIER_INDEX, persons.name(person), cycle));
     }
 

@@ -59,7 +59,7 @@ public class MeetingPapers {
                     "de_xuat", wording.level(session.flatMap(one -> one.item(item.dossier())).map(SessionItem::line).flatMap(AgendaLine::proposed)),
                     "tran", wording.level(item.line().ceiling().reveal()), "htxs", "", "htt", "", "htnv", "", "khtnv", "", "chua_xep", "");
         }
-        return Content.of(Paper.BALLOT).with(register.head(cycle, meeting.ruleSet(), register.body(meeting.body()), Optional.empty()))
+        return Content.of(Paper.BALLOT).with(register.head(cycle, meeting.ruleSet(), register.issuer(meeting.body()), Optional.empty()))
                 .with("noi_hop", register.body(meeting.body())).with("ngay_hop", wording.longDay(Optional.of(Legal.dayOf(meeting.when()))))
                 .table("danh_sach", rows.list()).titled(title(Paper.BALLOT, meeting));
     }
@@ -135,7 +135,7 @@ public class MeetingPapers {
 
     private Content.Builder headed(Paper paper, Meeting meeting, Register.Persons persons) {
         int present = meeting.present().map(List::size).orElse(0);
-        return Content.of(paper).with(register.head(meeting.id().cycle(), meeting.ruleSet(), register.body(meeting.body()),
+        return Content.of(paper).with(register.head(meeting.id().cycle(), meeting.ruleSet(), register.issuer(meeting.body()),
                         Optional.of(Legal.dayOf(meeting.when()))))
                 .with("noi_hop", register.body(meeting.body())).with("thoi_gian", wording.moment(meeting.when())).with("dia_diem", place(meeting))
                 .with("chu_tri", persons.name(meeting.officers().chairs().get(0))).with("thu_ky", persons.name(meeting.officers().secretary()))

@@ -66,7 +66,7 @@ public class QuarterPapers {
     }
 
     private String organiser(Cycle cycle, RuleSet rules) {
-        return register.body(new BodyId(cycle.id().commune(), rules.bodies().organiser()));
+        return register.issuer(new BodyId(cycle.id().commune(), rules.bodies().organiser()));
     }
 
     private static List<PersonId> persons(List<Seen> people) {
@@ -93,7 +93,8 @@ public class QuarterPapers {
                     "khau", List.of(row.late().split(" ")).stream().map(step -> wording.of("late." + step)).collect(Collectors.joining("; ")));
         });
         return Content.of(Paper.LATE_LIST).with(register.head(cycle.id(), cycle.ruleSet(), organiser(cycle, frozen.of(cycle)), Optional.empty()))
-                .with("so_nguoi", late.size()).table("danh_sach", lines.list()).flag("khong_co", late.isEmpty()).titled(title(Paper.LATE_LIST, cycle));
+                .with("so_nguoi", late.size()).table("danh_sach", lines.list()).flag("khong_co", late.isEmpty())
+                .flag("co_danh_sach", !late.isEmpty()).titled(title(Paper.LATE_LIST, cycle));
     }
 
     /** @param list that has come */
@@ -110,9 +111,9 @@ public class QuarterPapers {
                     "ngay", facts.flatMap(DisciplineFacts::inForce).map(Wording::day).orElse(""));
         }
         boolean readable = list.listed() != null && list.listed().reveal().isPresent();
-        return Content.of(Paper.DISCIPLINE_LIST).with(register.head(cycle.id(), cycle.ruleSet(), register.body(list.inspection()), Optional.empty()))
+        return Content.of(Paper.DISCIPLINE_LIST).with(register.head(cycle.id(), cycle.ruleSet(), register.issuer(list.inspection()), Optional.empty()))
                 .with("tinh_trang", readable ? "" : wording.of("erased")).table("danh_sach", rows.list())
-                .flag("khong_co", readable && list.entries().isEmpty()).titled(title(Paper.DISCIPLINE_LIST, cycle));
+                .flag("khong_co", readable && list.entries().isEmpty()).flag("co_danh_sach", !list.entries().isEmpty()).titled(title(Paper.DISCIPLINE_LIST, cycle));
     }
 
     /** @param people everybody who was rated or left without a rating, as this reader may see them */
@@ -138,7 +139,7 @@ public class QuarterPapers {
         });
         List<Level> levels = levels(dossiers);
         return Content.of(Paper.PROVINCE_REPORT)
-                .with(register.head(cycle.id(), cycle.ruleSet(), register.body(committee), reported.map(ProvinceReported::date)))
+                .with(register.head(cycle.id(), cycle.ruleSet(), register.issuer(committee), reported.map(ProvinceReported::date)))
                 .with("so", wording.number(reported.map(ProvinceReported::number), "BC/ĐU")).with("tong_so", dossiers.size()).with("da_xep", levels.size())
                 .with("chua_xep", dossiers.size() - levels.size()).with("quyet_dinh", decisions(dossiers)).with("chuc_vu_ky", wording.phrase("secretary"))
                 .with("nguoi_ky", "").table("tong_hop", wording.levels(levels)).table("dien_tinh", province.list()).table("ds_don_vi", units.list())

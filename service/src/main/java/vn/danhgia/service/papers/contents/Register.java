@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.ruleset.RuleSetRef;
@@ -80,12 +81,13 @@ class Register {
         return people.bodies(body.commune()).getOrDefault(body.toString(), body.code());
     }
 
-    String unit(CommuneId commune, String code) {
-        return people.units(commune).getOrDefault(new BodyId(commune, code).toString(), code);
+    /** A body as it issues papers: a unit's leadership under the unit's name. */
+    String issuer(BodyId body) {
+        return Optional.ofNullable(people.units(body.commune()).get(body.toString())).orElseGet(() -> body(body));
     }
 
-    Map<String, String> units(CommuneId commune) {
-        return people.units(commune);
+    String unit(CommuneId commune, String code) {
+        return people.units(commune).getOrDefault(new BodyId(commune, code).toString(), code);
     }
 
     /** Members of a body on a day, its chair first. */
@@ -101,7 +103,7 @@ class Register {
     /**
      * The fields that every paper has.
      *
-     * @param issuer as it stands above the star; empty for papers of the committee itself
+     * @param issuer as it stands above the star
      * @param day    of the paper; empty is left to the pen
      */
     Map<String, String> head(CycleId cycle, RuleSetRef rules, String issuer, Optional<LocalDate> day) {
@@ -112,6 +114,7 @@ class Register {
         head.put("cap_tren", superior.isEmpty() ? wording.phrase("superior") : superior);
         head.put("dang_uy", wording.phrase("committee", Wording.upper(commune)));
         head.put("co_quan", Wording.upper(issuer));
+        head.put("ten_co_quan", issuer);
         head.put("xa", commune);
         head.put("dia_danh", place);
         head.put("quy", Wording.quarter(cycle.quarter()));
@@ -124,8 +127,9 @@ class Register {
     List<Map<String, Object>> recipients(CycleId cycle, RuleSetRef rules, String document, String unit, String person) {
         Map<String, String> special = new HashMap<>(Map.of("@don-vi", unit, "@ca-nhan", person,
                 "btctu", wording.phrase("recipient.province"), "vpdu", wording.phrase("recipient.archive"), STANDING_COMMITTEE, wording.phrase("recipient.btv")));
-        return frozen.of(rules).papers().recipientsOf(document).stream().map(code -> special.containsKey(code) ? special.get(code)
-                : body(new BodyId(cycle.commune(), code))).map(name -> Map.<String, Object>of("noi", name)).toList();
+        List<String> names = frozen.of(rules).papers().recipientsOf(document).stream().map(code -> special.containsKey(code) ? special.get(code)
+                : body(new BodyId(cycle.commune(), code))).toList();
+        return IntStream.range(0, names.size()).mapToObj(i -> Map.<String, Object>of("noi", names.get(i) + (i == names.size() - 1 ? "." : ","))).toList();
     }
 
     /** How somebody signs for a committee: its chair as BÍ THƯ, everybody else as PHÓ BÍ THƯ, both T/M. */

@@ -87,7 +87,7 @@ public class SessionPapers {
         Edition edition = frozen.of(session.ruleSet()).edition();
         List<Map<String, Object>> grounds = Stream.concat(edition.legalBases().stream(), Stream.of(edition.document()))
                 .map(ground -> Map.<String, Object>of("noi_dung", ground)).toList();
-        return Content.of(paper).with(register.head(cycle, session.ruleSet(), register.body(session.body()), day))
+        return Content.of(paper).with(register.head(cycle, session.ruleSet(), register.issuer(session.body()), day))
                 .with("ngay_hop", wording.longDay(Optional.ofNullable(meeting.when()).map(Legal::dayOf)))
                 .with("chuc_vu_ky", signer.map(person -> register.office(session.body(), person, day.orElseThrow())).orElseGet(() -> wording.phrase("secretary")))
                 .with("nguoi_ky", signer.map(persons::name).orElse("")).table("can_cu", grounds);

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -64,10 +65,12 @@ public class UnitPapers {
         Rows rows = new Rows();
         report.axes().forEach(axis -> rows.add("truc", wording.of("axis." + axis.axis().name()), "giao", axis.assigned(), "dat", axis.done(),
                 "bat_kha_khang", axis.excused()));
-        boolean state = register.block(unit.id().cycle().commune(), unit.id().unit()).filter(OF_THE_STATE::contains).isPresent();
+        String block = register.block(unit.id().cycle().commune(), unit.id().unit()).orElse("PARTY");
+        boolean state = OF_THE_STATE.contains(block);
+        Map<String, String> head = register.head(unit.id().cycle(), rules, name(unit), told.map(CollectiveResultReported::at).map(Legal::dayOf));
         Optional<Completion> confirmed = unit.completion();
         return Content.of(Paper.UNIT_REPORT)
-                .with(register.head(unit.id().cycle(), rules, name(unit), told.map(CollectiveResultReported::at).map(Legal::dayOf))).with("don_vi", name(unit))
+                .with(head).with("don_vi", name(unit)).with("cap_tren_don_vi", wording.phrase("above." + block, Wording.upper(head.get("xa"))))
                 .with("tieu_ngu", wording.phrase(state ? "state" : "party")).with("tieu_ngu_duoi", state ? wording.phrase("motto") : "")
                 .with("giao", sum(report, AxisResult::assigned)).with("dat", sum(report, AxisResult::done))
                 .with("bat_kha_khang", sum(report, AxisResult::excused))
@@ -94,7 +97,7 @@ public class UnitPapers {
         told.forEach(dossier -> rows.add("ho_ten", persons.name(dossier.id().person()), "chuc_danh", persons.title(dossier.id().person()),
                 "don_vi", persons.unit(dossier.id().person()), "muc", wording.level(dossier.decided().orElseThrow().level())));
         Optional<LocalDate> day = told.stream().flatMap(dossier -> dossier.decided().stream()).map(Dossier.Outcome::at).max(Instant::compareTo).map(Legal::dayOf);
-        return Content.of(Paper.UNIT_NOTICE).with(register.head(unit.id().cycle(), rules, register.body(unit.authority().organiser()), day))
+        return Content.of(Paper.UNIT_NOTICE).with(register.head(unit.id().cycle(), rules, register.issuer(unit.authority().organiser()), day))
                 .with("don_vi", name(unit)).with("so_nguoi", told.size()).table("danh_sach", rows.list())
                 .table("noi_nhan", register.recipients(unit.id().cycle(), rules, "notice", name(unit), wording.phrase("recipient.persons")))
                 .titled(title(Paper.UNIT_NOTICE, unit));
