@@ -225,7 +225,7 @@ final class Forms {
     private static byte[] disciplineList() {
         return new Form(false, "Danh sách tập thể, cá nhân đang thi hành hoặc xem xét kỷ luật", "Kế hoạch, mục III.5.1 (không có mẫu kèm theo)." + LAYOUT)
                 .partyHead(BELOW, "{{co_quan}}", "Số …… -DS/……")
-                .title("DANH SÁCH", "tập thể, cá nhân đang thi hành kỷ luật hoặc xem xét kỷ luật trong quý {{quy}}")
+                .title("DANH SÁCH", "tập thể, cá nhân đang thi hành kỷ luật hoặc xem xét kỷ luật", "quý {{quy}}")
                 .centred("(Tài liệu nội bộ, không sao chụp)", "i").gap(6).mark("{{?khong_co}}").text("Không có tập thể, cá nhân nào.").mark("{{/khong_co}}")
                 .text("{{tinh_trang}}").mark("{{?co_danh_sach}}")
                 .table("danh_sach", 12, middle("TT", 8, "[stt]"), left("Tập thể, cá nhân", 24, "[ten]"), left("Chức vụ", 22, "[chuc_danh]"),

@@ -57,8 +57,12 @@ final class PageDescription {
     private final StringBuilder page = new StringBuilder();
 
     PageDescription(XWPFDocument document) {
+        this(document, new Formats(document));
+    }
+
+    private PageDescription(XWPFDocument document, Formats formats) {
         this.document = document;
-        this.formats = new Formats(document);
+        this.formats = formats;
     }
 
     String of(String title) {
@@ -134,7 +138,7 @@ final class PageDescription {
 
     /** What stands in a cell, as markup. */
     String within(List<IBodyElement> elements) {
-        PageDescription inner = new PageDescription(document);
+        PageDescription inner = new PageDescription(document, formats);
         elements.forEach(inner::element);
         return inner.page.toString();
     }
