@@ -1,10 +1,19 @@
 package vn.danhgia.service.web;
 
+import java.text.Collator;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.domain.cycle.Placement;
@@ -20,12 +29,14 @@ import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.DisciplineListId;
 import vn.danhgia.domain.shared.DossierId;
+import vn.danhgia.domain.shared.Legal;
 import vn.danhgia.domain.shared.MeetingId;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.shared.UnitQuarterId;
 import vn.danhgia.domain.unit.UnitQuarter;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
 import vn.danhgia.projections.dossierlist.DossierListQueries;
+import vn.danhgia.projections.dossierlist.DossierRow;
 import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.papers.Content;
 import vn.danhgia.service.papers.Paper;
@@ -45,6 +56,10 @@ import vn.danhgia.service.people.People;
 @Component
 class PaperDesk {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+    /** Of units and bodies, as a dictionary has them. */
+    private static final Comparator<Object> BY_NAME = Collator.getInstance(Locale.forLanguageTag("vi"));
+
     private final Readers readers;
     private final Histories histories;
     private final Subjects subjects;
@@ -55,9 +70,10 @@ class PaperDesk {
     private final UnitPapers ofUnits;
     private final QuarterPapers ofQuarters;
     private final SessionPapers ofSessions;
+    private final MessageSource messages;
 
     PaperDesk(Readers readers, Histories histories, Subjects subjects, DossierListQueries list, People people, DossierPapers ofDossiers,
-              MeetingPapers ofMeetings, UnitPapers ofUnits, QuarterPapers ofQuarters, SessionPapers ofSessions) {
+              MeetingPapers ofMeetings, UnitPapers ofUnits, QuarterPapers ofQuarters, SessionPapers ofSessions, MessageSource messages) {
         this.readers = readers;
         this.histories = histories;
         this.subjects = subjects;
@@ -68,6 +84,7 @@ class PaperDesk {
         this.ofUnits = ofUnits;
         this.ofQuarters = ofQuarters;
         this.ofSessions = ofSessions;
+        this.messages = messages;
     }
 
     /**
@@ -111,11 +128,15 @@ class PaperDesk {
         }
         List<Group> groups = new ArrayList<>();
         groups.add(new Group("quarter", offers(Paper.About.QUARTER, id.toString(), "", paper -> mayReadOfQuarter(paper, cycle, actor)).toList()));
-        groups.add(new Group("sessions", subjects.sessions(id).stream().flatMap(session -> offers(Paper.About.SESSION, session.id().toString(),
-                session.decision().map(DecisionSession.Paper::number).orElse(session.id().code()), paper -> mayReadOfSession(paper, session, actor))).toList()));
-        groups.add(new Group("units", subjects.units(cycle).stream().flatMap(unit -> offers(Paper.About.UNIT, unit.id().toString(), name(unit),
-                paper -> mayReadOfUnit(paper, unit, actor))).toList()));
-        groups.add(new Group("meetings", subjects.meetings(id).stream().flatMap(meeting -> offers(Paper.About.MEETING, meeting.id().toString(), name(meeting),
+        groups.add(new Group("sessions", subjects.sessions(id).stream().flatMap(session -> Paper.about(Paper.About.SESSION)
+                .filter(paper -> mayReadOfSession(paper, session, actor)).map(paper -> new Offer(paper, session.id().toString(), name(session, paper))))
+                .toList()));
+        Set<String> told = list.inCycle(id).stream().filter(readers::isAnnounced).map(DossierRow::unit).collect(Collectors.toSet());
+        groups.add(new Group("units", subjects.units(cycle).stream().sorted(Comparator.comparing(this::name, BY_NAME))
+                .flatMap(unit -> offers(Paper.About.UNIT, unit.id().toString(), name(unit),
+                        paper -> mayReadOfUnit(paper, unit, () -> told.contains(unit.id().unit()), actor))).toList()));
+        groups.add(new Group("meetings", subjects.meetings(id).stream().sorted(Comparator.comparing(this::name, BY_NAME))
+                .flatMap(meeting -> offers(Paper.About.MEETING, meeting.id().toString(), name(meeting),
                 paper -> mayReadOfMeeting(paper, meeting, actor))).toList()));
         return groups.stream().filter(group -> !group.offers().isEmpty()).toList();
     }
@@ -124,12 +145,19 @@ class PaperDesk {
         return Paper.about(about).filter(may).map(paper -> new Offer(paper, subject, words));
     }
 
+    private String name(DecisionSession session, Paper paper) {
+        Optional<DecisionSession.Paper> numbered = paper == Paper.DECISION ? session.decision() : session.submission();
+        String known = messages.getMessage("heading.papers.session", new Object[] {session.id().code()}, LocaleContextHolder.getLocale());
+        return numbered.map(one -> known + " – " + one.number()).orElse(known);
+    }
+
     private String name(UnitQuarter unit) {
         return people.units(unit.id().cycle().commune()).getOrDefault(unit.authority().leadership().toString(), unit.id().unit());
     }
 
     private String name(Meeting meeting) {
-        return people.bodies(meeting.id().cycle().commune()).getOrDefault(meeting.body().toString(), meeting.body().code());
+        return people.bodies(meeting.id().cycle().commune()).getOrDefault(meeting.body().toString(), meeting.body().code())
+                + " – " + DAY.format(Legal.dayOf(meeting.when()));
     }
 
     private Optional<Content> dossier(Paper paper, DossierId id, Actor actor) {
@@ -191,7 +219,7 @@ class PaperDesk {
     }
 
     private Optional<Content> unit(Paper paper, UnitQuarter unit, Actor actor) {
-        if (!mayReadOfUnit(paper, unit, actor)) {
+        if (!mayReadOfUnit(paper, unit, () -> !told(unit, histories.cycle(unit.id().cycle())).isEmpty(), actor)) {
             return Optional.empty();
         }
         Cycle cycle = histories.cycle(unit.id().cycle());
@@ -202,8 +230,12 @@ class PaperDesk {
         });
     }
 
-    /** The report to those whose tasks it is; Mẫu 04 to the unit's leadership and BXDĐ; the notice to those who see the whole commune. */
-    private boolean mayReadOfUnit(Paper paper, UnitQuarter unit, Actor actor) {
+    /**
+     * The report to those whose tasks it is; Mẫu 04 to the unit's leadership and BXDĐ; the notice to those who see the whole commune.
+     *
+     * @param told whether somebody's result has been told
+     */
+    private boolean mayReadOfUnit(Paper paper, UnitQuarter unit, BooleanSupplier told, Actor actor) {
         if (unit.id() == null) {
             return false;
         }
@@ -212,7 +244,7 @@ class PaperDesk {
             case UNIT_REPORT -> unit.report().isPresent()
                     && (own || actor.sitsIn(unit.authority().confirmer()) || unit.authority().reporters().stream().anyMatch(actor::sitsIn));
             case UNIT_SUMMARY -> own;
-            default -> readers.watches(actor, unit.id().cycle().commune()) && !told(unit, histories.cycle(unit.id().cycle())).isEmpty();
+            default -> readers.watches(actor, unit.id().cycle().commune()) && told.getAsBoolean();
         };
     }
 

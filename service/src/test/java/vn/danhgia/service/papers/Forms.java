@@ -89,7 +89,8 @@ final class Forms {
                 .text("Tổng điểm tự chấm: {{tong}} điểm (A: {{diem_chung}}; B: {{diem_ket_qua}}).", "b")
                 .text("Mức tự xếp loại: {{tu_xep}}.", "b")
                 .text("Nơi nhận bản tự đánh giá: {{noi_nhan_ban}}.")
-                .signatures(List.of("XÁC NHẬN CỦA TẬP THỂ LÃNH ĐẠO", "(ký, ghi rõ họ tên)", ""), List.of("NGƯỜI TỰ ĐÁNH GIÁ", "(ký, ghi rõ họ tên)", "{{ho_ten}}"))
+                .signatures(List.of("XÁC NHẬN CỦA TẬP THỂ LÃNH ĐẠO", "(ký, ghi rõ họ tên)", ""), List.of("NGƯỜI TỰ ĐÁNH GIÁ", "(ký, ghi rõ họ tên)",
+                "{{ho_ten}}"))
                 .made();
     }
 
@@ -97,7 +98,8 @@ final class Forms {
         return new Form(false, "Thông báo kết quả đánh giá, xếp loại gửi cá nhân", "Kế hoạch, mục II.5.5 (không có mẫu kèm theo)." + LAYOUT)
                 .partyHead(BELOW, "{{co_quan}}", "Số …… -TB/……").title("THÔNG BÁO", "kết quả đánh giá, xếp loại chất lượng quý {{quy}}")
                 .text("Căn cứ {{ke_hoach}};")
-                .text("Căn cứ Quyết định số {{so_quyet_dinh}}, {{ngay_quyet_dinh}} của {{co_quan_quyet_dinh}} về đánh giá, xếp loại chất lượng cán bộ quý {{quy}};")
+                .text("Căn cứ Quyết định số {{so_quyet_dinh}}, {{ngay_quyet_dinh}} của {{co_quan_quyet_dinh}} về đánh giá, xếp loại chất lượng cán bộ "
+                        + "quý {{quy}};")
                 .text("{{ten_co_quan}} thông báo kết quả đánh giá, xếp loại chất lượng quý {{quy}} của:").text("Đồng chí: {{ho_ten}}", "b")
                 .text("Chức vụ: {{chuc_danh}}").text("Đơn vị công tác: {{don_vi}}").text("Mức xếp loại: {{muc}}.", "b")
                 .text("Trong quá trình thực hiện, nếu có kiến nghị, đồng chí gửi Ủy ban Kiểm tra Đảng ủy để được xem xét, giải quyết theo quy định.")
@@ -121,7 +123,8 @@ final class Forms {
                         left("Đơn vị", 17, "[don_vi]"), left("Tự xếp loại", 14, "[tu_xep]"), left("Mức đề xuất trước", 14, "[de_xuat]"),
                         left("Mức cao nhất theo dữ liệu", 14, "[tran]"), middle("Xuất sắc", 9, "[htxs]"), middle("Hoàn thành tốt", 10, "[htt]"),
                         middle("Hoàn thành", 10, "[htnv]"), middle("Không hoàn thành", 10, "[khtnv]"), middle("Chưa xếp loại", 9, "[chua_xep]"))
-                .gap(6).text("Cách ghi: đánh dấu x vào một ô cho mỗi người. Không đánh dấu hoặc đánh dấu từ hai ô trở lên là phiếu không hợp lệ đối với người đó. "
+                .gap(6).text("Cách ghi: đánh dấu x vào một ô cho mỗi người. Không đánh dấu hoặc đánh dấu từ hai ô trở lên là phiếu không hợp lệ đối "
+                        + "với người đó. "
                         + "Không ghi tên, không ký vào phiếu.", "i").made();
     }
 
@@ -140,7 +143,8 @@ final class Forms {
                         middle("Xuất sắc", 7, "[htxs]"), middle("Hoàn thành tốt", 10, "[htt]"), middle("Hoàn thành", 10, "[htnv]"),
                         middle("Không hoàn thành", 10, "[khtnv]"), middle("Chưa xếp loại", 9, "[chua_xep]"), left("Kết quả", 16, "[ket_qua]"))
                 .gap(6).text("Biên bản được lập thành 03 bản, hai người kiểm phiếu ghi độc lập và khớp nhau.")
-                .signatures(List.of("TỔ KIỂM PHIẾU", "(ký, ghi rõ họ tên)", "{{to_kiem_phieu}}"), List.of("CHỦ TRÌ", "(ký, ghi rõ họ tên)", "{{chu_tri}}")).made();
+                .signatures(List.of("TỔ KIỂM PHIẾU", "(ký, ghi rõ họ tên)", "{{to_kiem_phieu}}"), List.of("CHỦ TRÌ", "(ký, ghi rõ họ tên)", "{{chu_tri}}"))
+                .made();
     }
 
     private static byte[] minutes() {
@@ -152,14 +156,15 @@ final class Forms {
                         left("Người điều hành", 15, "[chu_tri_muc]"), middle("Không tham gia", 13, "[khong_du]"), middle("Được quyền", 12, "[co_quyen]"),
                         left("Kết quả bỏ phiếu", 16, "[ket_qua]"), left("Kết luận", 20, "[ket_luan]"), left("Căn cứ", 14, "[can_cu]"))
                 .gap(6).text("Số phiếu cụ thể ghi tại Biên bản kiểm phiếu kèm theo. Hội nghị thông qua biên bản.")
-                .signatures(List.of("NGƯỜI GHI BIÊN BẢN", "(ký, ghi rõ họ tên)", "{{thu_ky}}"), List.of("CHỦ TRÌ", "(ký, ghi rõ họ tên)", "{{chu_tri}}")).made();
+                .signatures(List.of("NGƯỜI GHI BIÊN BẢN", "(ký, ghi rõ họ tên)", "{{thu_ky}}"), List.of("CHỦ TRÌ", "(ký, ghi rõ họ tên)", "{{chu_tri}}"))
+                .made();
     }
 
     private static Column[] proposals() {
         return new Column[] {middle("TT", 7, "[stt]"), left("Họ và tên", 18, "[ho_ten]"), left("Chức vụ", 18, "[chuc_danh]"), left("Đơn vị", 17, "[don_vi]"),
-                middle("Điểm A", 9, "[diem_chung]"), middle("Điểm B", 9, "[diem_ket_qua]"), middle("Tổng", 8, "[tong]"), left("Tự xếp loại", 14, "[tu_xep]"),
-                left("Kết quả phiếu", 20, "[phieu]"), left("Tập thể đề xuất", 14, "[de_xuat]"), left("Ý kiến Thường trực Đảng ủy", 14, "[y_kien]"),
-                left("Ghi chú", 13, "[ghi_chu]")};
+                middle("Điểm A", 9, "[diem_chung]"), middle("Điểm B", 9, "[diem_ket_qua]"), middle("Tổng", 8, "[tong]"), left("Tự xếp loại", 18, "[tu_xep]"),
+                middle("Số phiếu: xuất sắc – tốt – hoàn thành – không hoàn thành", 20, "[phieu]"), left("Tập thể đề xuất", 18, "[de_xuat]"),
+                left("Ý kiến Thường trực Đảng ủy", 18, "[y_kien]"), left("Ghi chú", 13, "[ghi_chu]")};
     }
 
     private static byte[] unitSummary() {
@@ -180,7 +185,8 @@ final class Forms {
                         + " cơ quan nhà nước theo Nghị định 30/2020/NĐ-CP.")
                 .unitHead("{{cap_tren_don_vi}}", "{{co_quan}}").title("BÁO CÁO", "kết quả thực hiện các chỉ tiêu, nhiệm vụ chính trị quý {{quy}}")
                 .text("Đơn vị: {{don_vi}}")
-                .table("ds_truc", 12, middle("TT", 8, "[stt]"), left("Trục kết quả", 52, "[truc]"), middle("Được giao", 12, "[giao]"), middle("Hoàn thành", 12, "[dat]"),
+                .table("ds_truc", 12, middle("TT", 8, "[stt]"), left("Trục kết quả", 52, "[truc]"), middle("Được giao", 12, "[giao]"), middle("Hoàn thành", 12,
+                "[dat]"),
                         middle("Bất khả kháng", 13, "[bat_kha_khang]"))
                 .lastRow(12, "", "Cộng", "{{giao}}", "{{dat}}", "{{bat_kha_khang}}").gap(6)
                 .text("Số nhiệm vụ, chỉ tiêu được tính (không gồm bất khả kháng đã xác nhận): {{phai_tinh}}. Tỷ lệ hoàn thành: {{ty_le}}.")
@@ -197,7 +203,8 @@ final class Forms {
         return new Form(false, "Thông báo kết quả đánh giá, xếp loại gửi đơn vị", "Kế hoạch, mục II.5.5, III.3.5 (không có mẫu kèm theo)." + LAYOUT)
                 .partyHead(BELOW, "{{co_quan}}", "Số …… -TB/……").title("THÔNG BÁO", "kết quả đánh giá, xếp loại chất lượng cán bộ quý {{quy}}")
                 .text("Căn cứ {{ke_hoach}};")
-                .text("{{ten_co_quan}} thông báo tới {{don_vi}} kết quả đánh giá, xếp loại chất lượng quý {{quy}} của {{so_nguoi}} cán bộ diện Ban Thường vụ Đảng ủy "
+                .text("{{ten_co_quan}} thông báo tới {{don_vi}} kết quả đánh giá, xếp loại chất lượng quý {{quy}} của {{so_nguoi}} cán bộ diện Ban "
+                        + "Thường vụ Đảng ủy "
                         + "quản lý như sau:")
                 .table("danh_sach", 12, decided()).gap(6).receivers(List.of("T/M {{co_quan}}", "TRƯỞNG BAN", "")).made();
     }
@@ -229,7 +236,8 @@ final class Forms {
                 .centred("(Tài liệu nội bộ, không sao chụp)", "i").gap(6).mark("{{?khong_co}}").text("Không có tập thể, cá nhân nào.").mark("{{/khong_co}}")
                 .text("{{tinh_trang}}").mark("{{?co_danh_sach}}")
                 .table("danh_sach", 12, middle("TT", 8, "[stt]"), left("Tập thể, cá nhân", 24, "[ten]"), left("Chức vụ", 22, "[chuc_danh]"),
-                        left("Diện", 24, "[loai]"), left("Hình thức", 14, "[hinh_thuc]"), left("Số quyết định", 16, "[so_quyet_dinh]"), middle("Ngày", 15, "[ngay]")).mark("{{/co_danh_sach}}")
+                        left("Diện", 24, "[loai]"), left("Hình thức", 14, "[hinh_thuc]"), left("Số quyết định", 16, "[so_quyet_dinh]"), middle("Ngày", 15,
+                        "[ngay]")).mark("{{/co_danh_sach}}")
                 .signatures(List.of(), List.of("T/M {{co_quan}}", "CHỦ NHIỆM", "")).made();
     }
 
@@ -256,9 +264,11 @@ final class Forms {
                 .lines("can_cu", "- Căn cứ [noi_dung];", 14)
                 .text("- Căn cứ kết quả bỏ phiếu tại hội nghị Ban Thường vụ Đảng ủy {{ngay_hop}},").gap(6)
                 .centred("BAN THƯỜNG VỤ ĐẢNG ỦY QUYẾT ĐỊNH", "b").gap(6)
-                .text("Điều 1. Đánh giá, xếp loại chất lượng quý {{quy}} đối với {{so_nguoi}} cán bộ diện Ban Thường vụ Đảng ủy quản lý (có danh sách kèm theo).")
+                .text("Điều 1. Đánh giá, xếp loại chất lượng quý {{quy}} đối với {{so_nguoi}} cán bộ diện Ban Thường vụ Đảng ủy quản lý (có danh sách "
+                        + "kèm theo).")
                 .text("Điều 2. Kết quả xếp loại quý được lưu hồ sơ, làm căn cứ đánh giá, xếp loại chất lượng cuối năm và phục vụ công tác cán bộ.")
-                .text("Điều 3. Ban Xây dựng Đảng, Văn phòng Đảng ủy, các cơ quan, đơn vị có liên quan và cá nhân có tên trong danh sách chịu trách nhiệm thi hành "
+                .text("Điều 3. Ban Xây dựng Đảng, Văn phòng Đảng ủy, các cơ quan, đơn vị có liên quan và cá nhân có tên trong danh sách chịu trách "
+                        + "nhiệm thi hành "
                         + "Quyết định này. Quyết định có hiệu lực từ ngày ký.")
                 .receivers(List.of("T/M BAN THƯỜNG VỤ", "{{chuc_vu_ky}}", "{{nguoi_ky}}"))
                 .nextPage().centred("DANH SÁCH", "b").centred("kết quả đánh giá, xếp loại chất lượng cán bộ quý {{quy}}", "b")
@@ -273,7 +283,8 @@ final class Forms {
                 .text("Hội nghị Ban Thường vụ Đảng ủy {{ngay_hop}} đã bỏ phiếu. Ban Thường vụ Đảng ủy kính trình Ban Thường vụ Tỉnh ủy xem xét, quyết định mức "
                         + "xếp loại đối với {{so_nguoi}} cán bộ như sau:")
                 .table("danh_sach", 12, middle("TT", 8, "[stt]"), left("Họ và tên", 24, "[ho_ten]"), left("Chức vụ", 26, "[chuc_danh]"),
-                        left("Đơn vị", 18, "[don_vi]"), middle("Điểm tự chấm", 10, "[diem]"), left("Tự xếp loại", 18, "[tu_xep]"), left("Mức đề nghị", 18, "[de_nghi]"))
+                        left("Đơn vị", 18, "[don_vi]"), middle("Điểm tự chấm", 10, "[diem]"), left("Tự xếp loại", 18, "[tu_xep]"), left("Mức đề nghị", 18,
+                        "[de_nghi]"))
                 .gap(6).receivers(List.of("T/M BAN THƯỜNG VỤ", "{{chuc_vu_ky}}", "{{nguoi_ky}}")).made();
     }
 }

@@ -223,7 +223,8 @@ class PrintingTest {
 
     @Test
     void aTemplateWithAnUnknownFieldIsRefusedByNameAndNothingIsPrinted() throws Exception {
-        assertFault("Đồng chí {{ho_ten}}, {{luong_thang}} và {{cap_bac}}", new Fault(Kind.UNKNOWN_FIELD, "luong_thang"), new Fault(Kind.UNKNOWN_FIELD, "cap_bac"));
+        assertFault("Đồng chí {{ho_ten}}, {{luong_thang}} và {{cap_bac}}", new Fault(Kind.UNKNOWN_FIELD, "luong_thang"), new Fault(Kind.UNKNOWN_FIELD,
+                "cap_bac"));
     }
 
     @Test

@@ -65,7 +65,8 @@ public final class Texts {
     /** What is missing. Lines of a PDF are broken, after a stroke too, so there every word is looked for by itself. */
     public static List<String> saysAll(String text, List<String> wanted, Format format) {
         String seen = text.replaceAll("\\s+", " ");
-        return wanted.stream().flatMap(one -> format == Format.PDF ? Arrays.stream(one.split("\\s+")) : Arrays.stream(new String[] {one.replaceAll("\\s+", " ")}))
+        return wanted.stream().flatMap(one -> format == Format.PDF ? Arrays.stream(one.split("\\s+")) : Arrays.stream(new String[] {one.replaceAll("\\s+",
+                " ")}))
                 .filter(one -> !seen.contains(one) && !(format == Format.PDF && seen.replace(" ", "").contains(one))).toList();
     }
 
@@ -74,6 +75,7 @@ public final class Texts {
     }
 
     public static String longDay(LocalDate day) {
-        return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), day.getMonthValue() < 3 ? "0" + day.getMonthValue() : day.getMonthValue(), day.getYear());
+        return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), day.getMonthValue() < 3 ? "0" + day.getMonthValue() : day.getMonthValue(),
+                day.getYear());
     }
 }

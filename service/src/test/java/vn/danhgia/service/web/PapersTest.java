@@ -88,12 +88,13 @@ class PapersTest {
         says.put(Paper.RESULT_NOTICE, with(PERSON, LEVEL, "05-QĐ/ĐU", "BAN XÂY DỰNG ĐẢNG", "Lưu Văn phòng Đảng ủy", today));
         says.put(Paper.DOSSIER_INDEX, with(PERSON, "Phụ lục 2A hoặc 2B", "Mẫu 3", "12-BC/PKT", "II.6(2)"));
         says.put(Paper.BALLOT, with(PERSON, LEVEL, "Mẫu 01", today));
-        says.put(Paper.TALLY_MINUTES, with(List.of("Lê Thị Dũng"), LEVEL, "Nguyễn Văn Ánh", "Tạ Ngọc Lan", "Ngô Quang Hiếu", "Dương Thị Thơ", "Phòng họp", today));
+        says.put(Paper.TALLY_MINUTES, with(List.of("Lê Thị Dũng"), LEVEL, "Nguyễn Văn Ánh", "Tạ Ngọc Lan", "Ngô Quang Hiếu", "Dương Thị Thơ", "Phòng họp",
+                today));
         says.put(Paper.MEETING_MINUTES, with(List.of("Lê Thị Dũng"), LEVEL, "Thống nhất", "Nguyễn Văn Ánh", "NGƯỜI GHI BIÊN BẢN", today));
-        says.put(Paper.UNIT_SUMMARY, with(PERSON, LEVEL, "92,5", "Mẫu 04", "Tốt 4"));
+        says.put(Paper.UNIT_SUMMARY, with(PERSON, LEVEL, "92,5", "Mẫu 04", "0 – 4 – 0 – 0"));
         says.put(Paper.UNIT_REPORT, List.of("Phòng Kinh tế", "30", "29", "39", "40", "97,5%", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Nguyễn Văn Ánh", today));
         says.put(Paper.UNIT_NOTICE, with(PERSON, LEVEL, "THÔNG BÁO"));
-        says.put(Paper.SYNTHESIS, with(PERSON, LEVEL, "92,5", "Mẫu 03", "G5", "Tốt 4"));
+        says.put(Paper.SYNTHESIS, with(PERSON, LEVEL, "92,5", "Mẫu 03", "G5", "0 – 4 – 0 – 0"));
         says.put(Paper.LATE_LIST, List.of("Không có trường hợp nào", "BAN XÂY DỰNG ĐẢNG"));
         says.put(Paper.DISCIPLINE_LIST, List.of("Không có tập thể, cá nhân nào", "ỦY BAN KIỂM TRA"));
         says.put(Paper.PROVINCE_REPORT, List.of("Phòng Kinh tế", LEVEL, "05-QĐ/ĐU", "Ban Tổ chức Tỉnh ủy"));
@@ -210,7 +211,7 @@ class PapersTest {
     void countsStandOnlyWhereTheirReadersMaySeeThem() throws Exception {
         Quarter quarter = played();
 
-        assertThat(cell(Paper.SYNTHESIS, quarter, Office.ORGANISER, "can_bo", "phieu")).contains("Tốt 4");
+        assertThat(cell(Paper.SYNTHESIS, quarter, Office.ORGANISER, "can_bo", "phieu")).contains("0 – 4 – 0 – 0");
         assertThat(cell(Paper.SYNTHESIS, quarter, Office.CLERK, "can_bo", "phieu")).isEmpty();
         assertThat(cell(Paper.SYNTHESIS, quarter, Office.CLERK, "can_bo", "de_xuat")).isEqualTo(LEVEL);
         assertThat(cell(Paper.TALLY_MINUTES, quarter, Office.HEAD, "kiem_phieu", "htt")).isEqualTo("4");
@@ -260,7 +261,8 @@ class PapersTest {
 
         assertThat(organiser.get("/cycles/" + quarter).body()).contains("/cycles/" + quarter + "/papers");
         String page = organiser.get("/cycles/" + quarter + "/papers").body();
-        Stream.of(Paper.DECISION, Paper.SYNTHESIS, Paper.LATE_LIST, Paper.DISCIPLINE_LIST, Paper.PROVINCE_REPORT, Paper.UNIT_SUMMARY, Paper.UNIT_REPORT, Paper.UNIT_NOTICE,
+        Stream.of(Paper.DECISION, Paper.SYNTHESIS, Paper.LATE_LIST, Paper.DISCIPLINE_LIST, Paper.PROVINCE_REPORT, Paper.UNIT_SUMMARY, Paper.UNIT_REPORT,
+                Paper.UNIT_NOTICE,
                 Paper.TALLY_MINUTES, Paper.MEETING_MINUTES, Paper.BALLOT).forEach(paper -> assertThat(page).contains(address(paper, quarter, Format.PDF))
                 .contains("Căn cứ: Kế hoạch, mục " + paper.clause()));
         String dossier = organiser.get("/dossiers/" + Office.dossier(quarter, Office.OFFICIAL)).body();
@@ -299,7 +301,8 @@ class PapersTest {
             Files.delete(own);
         }
         assertThat(Texts.of(clerk.download(address), Format.DOCX)).contains("THÔNG BÁO");
-        assertThat(clerk.get("/papers/templates").body()).contains("Mẫu 01, Kế hoạch, mục II.5.3.", "Nội dung mẫu ban hành kèm Kế hoạch chưa có", "{{ho_ten}}", "[muc]");
+        assertThat(clerk.get("/papers/templates").body()).contains("Mẫu 01, Kế hoạch, mục II.5.3.", "Nội dung mẫu ban hành kèm Kế hoạch chưa có", "{{ho_ten}}",
+                "[muc]");
     }
 
     /** Kept for looking at: -Dpapers.folder=/somewhere. */

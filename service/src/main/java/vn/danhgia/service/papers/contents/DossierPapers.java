@@ -66,7 +66,8 @@ public class DossierPapers {
         Rows rows = new Rows();
         for (WorkItem item : catalogue.items()) {
             rows.add("truc", item.axis().name().substring(1), "muc_tieu", item.objective(), "nhiem_vu", item.task(), "san_pham", item.product(),
-                    "chuan_dat", item.expected(), "han", Wording.day(item.due()), "nguoi_lam", doers(item, cycle, persons), "trach_nhiem", item.responsibility(),
+                    "chuan_dat", item.expected(), "han", Wording.day(item.due()), "nguoi_lam", doers(item, cycle, persons),
+                    "trach_nhiem", item.responsibility(),
                     "tham_quyen", item.authority(), "cach_do", item.measure(), "diem", item.weight().value(), "trong_tam", item.key() ? "x" : "",
                     "nguon", origin(item.origin()));
         }

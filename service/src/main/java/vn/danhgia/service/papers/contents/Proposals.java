@@ -28,7 +28,8 @@ class Proposals {
             Optional<PaperTally> tally = one.counts() ? dossier.vote().map(Dossier.Vote::tally).flatMap(Confidential::reveal) : Optional.empty();
             rows.add("ho_ten", persons.name(dossier.id().person()), "chuc_danh", persons.title(dossier.id().person()),
                     "don_vi", persons.unit(dossier.id().person()),
-                    "diem_chung", own.<Object>map(known -> known.common().value()).orElse(""), "diem_ket_qua", own.<Object>map(known -> known.results().value()).orElse(""),
+                    "diem_chung", own.<Object>map(known -> known.common().value()).orElse(""),
+                    "diem_ket_qua", own.<Object>map(known -> known.results().value()).orElse(""),
                     "tong", own.<Object>map(known -> known.total().value()).orElse(""), "tu_xep", wording.level(own.map(Dossier.Assessment::ownLevel)),
                     "phieu", wording.votes(tally), "de_xuat", wording.level(dossier.proposal().map(Dossier.Proposal::level)),
                     "y_kien", wording.level(dossier.opinion()), "ghi_chu", note(dossier));

@@ -113,7 +113,8 @@ public class QuarterPapers {
         boolean readable = list.listed() != null && list.listed().reveal().isPresent();
         return Content.of(Paper.DISCIPLINE_LIST).with(register.head(cycle.id(), cycle.ruleSet(), register.issuer(list.inspection()), Optional.empty()))
                 .with("tinh_trang", readable ? "" : wording.of("erased")).table("danh_sach", rows.list())
-                .flag("khong_co", readable && list.entries().isEmpty()).flag("co_danh_sach", !list.entries().isEmpty()).titled(title(Paper.DISCIPLINE_LIST, cycle));
+                .flag("khong_co", readable && list.entries().isEmpty()).flag("co_danh_sach", !list.entries().isEmpty())
+                .titled(title(Paper.DISCIPLINE_LIST, cycle));
     }
 
     /** @param people everybody who was rated or left without a rating, as this reader may see them */
@@ -127,7 +128,8 @@ public class QuarterPapers {
         Rows province = new Rows();
         dossiers.stream().filter(dossier -> dossier.route().isDecidedByProvince()).forEach(dossier -> province.add(
                 "ho_ten", persons.name(dossier.id().person()), "chuc_danh", persons.title(dossier.id().person()),
-                "de_nghi", wording.level(dossier.proposal().map(Dossier.Proposal::level)), "ket_qua", wording.level(dossier.decided().map(Dossier.Outcome::level))));
+                "de_nghi", wording.level(dossier.proposal().map(Dossier.Proposal::level)),
+                "ket_qua", wording.level(dossier.decided().map(Dossier.Outcome::level))));
         Map<String, List<Dossier>> byUnit = new LinkedHashMap<>();
         dossiers.forEach(dossier -> byUnit.computeIfAbsent(cycle.placementOf(dossier.id().person()).map(Placement::unit).orElse(""), any -> new ArrayList<>())
                 .add(dossier));

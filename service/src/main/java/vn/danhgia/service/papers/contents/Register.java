@@ -126,7 +126,8 @@ class Register {
     /** Who receives a document, in the rule set's order; its last row is where it is kept. */
     List<Map<String, Object>> recipients(CycleId cycle, RuleSetRef rules, String document, String unit, String person) {
         Map<String, String> special = new HashMap<>(Map.of("@don-vi", unit, "@ca-nhan", person,
-                "btctu", wording.phrase("recipient.province"), "vpdu", wording.phrase("recipient.archive"), STANDING_COMMITTEE, wording.phrase("recipient.btv")));
+                "btctu", wording.phrase("recipient.province"), "vpdu", wording.phrase("recipient.archive"), STANDING_COMMITTEE,
+                wording.phrase("recipient.btv")));
         List<String> names = frozen.of(rules).papers().recipientsOf(document).stream().map(code -> special.containsKey(code) ? special.get(code)
                 : body(new BodyId(cycle.commune(), code))).toList();
         return IntStream.range(0, names.size()).mapToObj(i -> Map.<String, Object>of("noi", names.get(i) + (i == names.size() - 1 ? "." : ","))).toList();

@@ -63,7 +63,8 @@ public class SessionPapers {
         items.forEach(item -> {
             PersonId person = item.dossier().person();
             Optional<Dossier.Assessment> own = histories.dossier(item.dossier()).state().assessment();
-            Optional<Level> proposed = submitted.flatMap(paper -> paper.proposals().stream().filter(level -> level.dossier().equals(item.dossier())).findFirst())
+            Optional<Level> proposed = submitted.flatMap(paper -> paper.proposals().stream().filter(level -> level.dossier().equals(item.dossier()))
+                    .findFirst())
                     .map(FinalLevel::level).or(() -> item.vote().map(SessionItem.Voted::level));
             rows.add("ho_ten", persons.name(person), "chuc_danh", persons.title(person), "don_vi", persons.unit(person),
                     "diem", own.<Object>map(known -> known.total().value()).orElse(""), "tu_xep", wording.level(own.map(Dossier.Assessment::ownLevel)),
@@ -89,7 +90,8 @@ public class SessionPapers {
                 .map(ground -> Map.<String, Object>of("noi_dung", ground)).toList();
         return Content.of(paper).with(register.head(cycle, session.ruleSet(), register.issuer(session.body()), day))
                 .with("ngay_hop", wording.longDay(Optional.ofNullable(meeting.when()).map(Legal::dayOf)))
-                .with("chuc_vu_ky", signer.map(person -> register.office(session.body(), person, day.orElseThrow())).orElseGet(() -> wording.phrase("secretary")))
+                .with("chuc_vu_ky", signer.map(person -> register.office(session.body(), person, day.orElseThrow()))
+                        .orElseGet(() -> wording.phrase("secretary")))
                 .with("nguoi_ky", signer.map(persons::name).orElse("")).table("can_cu", grounds);
     }
 

@@ -96,7 +96,8 @@ public class UnitPapers {
         Rows rows = new Rows();
         told.forEach(dossier -> rows.add("ho_ten", persons.name(dossier.id().person()), "chuc_danh", persons.title(dossier.id().person()),
                 "don_vi", persons.unit(dossier.id().person()), "muc", wording.level(dossier.decided().orElseThrow().level())));
-        Optional<LocalDate> day = told.stream().flatMap(dossier -> dossier.decided().stream()).map(Dossier.Outcome::at).max(Instant::compareTo).map(Legal::dayOf);
+        Optional<LocalDate> day = told.stream().flatMap(dossier -> dossier.decided().stream()).map(Dossier.Outcome::at).max(Instant::compareTo)
+                .map(Legal::dayOf);
         return Content.of(Paper.UNIT_NOTICE).with(register.head(unit.id().cycle(), rules, register.issuer(unit.authority().organiser()), day))
                 .with("don_vi", name(unit)).with("so_nguoi", told.size()).table("danh_sach", rows.list())
                 .table("noi_nhan", register.recipients(unit.id().cycle(), rules, "notice", name(unit), wording.phrase("recipient.persons")))

@@ -213,8 +213,7 @@ final class PageDescription {
         if (formats.of(paragraph, own, said -> first(said.getIArray())).orElse(false)) {
             css.append("font-style:italic;");
         }
-        if (formats.of(paragraph, own, said -> said.sizeOfUArray() == 0 ? Optional.empty() : Optional.of(said.getUArray(0).isSetVal() && said.getUArray(0).getVal() != STUnderline.NONE))
-                .orElse(false)) {
+        if (formats.of(paragraph, own, PageDescription::underlined).orElse(false)) {
             css.append("text-decoration:underline;");
         }
         boolean capitals = formats.of(paragraph, own, said -> first(said.getCapsArray())).orElse(false);
@@ -243,6 +242,10 @@ final class PageDescription {
         if (!text.isEmpty()) {
             page.append("<span style=\"").append(css).append("\">").append(text).append("</span>");
         }
+    }
+
+    private static Optional<Boolean> underlined(CTRPr said) {
+        return said.sizeOfUArray() == 0 ? Optional.empty() : Optional.of(said.getUArray(0).isSetVal() && said.getUArray(0).getVal() != STUnderline.NONE);
     }
 
     private static Optional<Boolean> first(CTOnOff[] said) {
