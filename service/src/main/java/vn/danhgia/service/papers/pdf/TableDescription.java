@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
@@ -45,8 +46,9 @@ final class TableDescription {
         while (headings < rows.size() && rows.get(headings).isRepeatHeader()) {
             headings++;
         }
-        rows(html, rows, 0, headings, "thead", borders);
-        rows(html, rows, headings, rows.size(), "tbody", borders);
+        String padding = padding(table);
+        rows(html, rows, 0, headings, "thead", borders, padding);
+        rows(html, rows, headings, rows.size(), "tbody", borders, padding);
         return html.append("</table>").toString();
     }
 
@@ -65,7 +67,15 @@ final class TableDescription {
         return css.toString();
     }
 
-    private void rows(StringBuilder html, List<XWPFTableRow> rows, int from, int to, String group, Optional<CTTblBorders> borders) {
+    /** Between the frame and the text, where the file says how much. */
+    private static String padding(XWPFTable table) {
+        CTTblCellMar margins = table.getCTTbl().getTblPr() == null ? null : table.getCTTbl().getTblPr().getTblCellMar();
+        return margins == null || !margins.isSetLeft() || !margins.isSetRight() ? "" : "padding-left:" + Formats.points(margins.getLeft().getW()).toPlainString()
+                + "pt;padding-right:" + Formats.points(margins.getRight().getW()).toPlainString() + "pt;";
+    }
+
+    private void rows(StringBuilder html, List<XWPFTableRow> rows, int from, int to, String group, Optional<CTTblBorders> borders,
+                      String padding) {
         if (from == to) {
             return;
         }
@@ -79,7 +89,7 @@ final class TableDescription {
                     html.append("<td").append(span > 1 ? " colspan=\"" + span + "\"" : "");
                     int depth = depth(rows, r, to, column);
                     html.append(depth > 1 ? " rowspan=\"" + depth + "\"" : "");
-                    html.append(" style=\"").append(style(cell, borders, new Place(r == 0, r + depth == rows.size(), column == 0,
+                    html.append(" style=\"").append(padding).append(style(cell, borders, new Place(r == 0, r + depth == rows.size(), column == 0,
                             cell == rows.get(r).getTableCells().get(rows.get(r).getTableCells().size() - 1)))).append("\">");
                     html.append(around.within(cell.getBodyElements())).append("</td>");
                 }
