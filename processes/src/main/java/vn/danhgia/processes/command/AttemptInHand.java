@@ -1,7 +1,6 @@
 package vn.danhgia.processes.command;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,10 +13,10 @@ public class AttemptInHand {
     private final ThreadLocal<Attempt> inHand = new ThreadLocal<>();
 
     /** Has the work done with the attempt in hand, and puts it away whatever happens. */
-    public <T> T during(Attempt attempt, Supplier<T> work) {
+    public void during(Attempt attempt, Runnable work) {
         inHand.set(attempt);
         try {
-            return work.get();
+            work.run();
         } finally {
             inHand.remove();
         }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.danhgia.processes.command.Commune;
+import vn.danhgia.processes.engine.EngineRows;
 
 /**
  * Hands letters over, one a transaction: the row's mark and the process's step commit together or not at all. It first asks who waits:
@@ -24,11 +24,13 @@ public class InboxDeliverer {
 
     private final InboxTable table;
     private final RuntimeService runtime;
+    private final EngineRows rows;
     private final TransactionTemplate transaction;
 
-    public InboxDeliverer(InboxTable table, RuntimeService runtime, PlatformTransactionManager transactions) {
+    public InboxDeliverer(InboxTable table, RuntimeService runtime, EngineRows rows, PlatformTransactionManager transactions) {
         this.table = table;
         this.runtime = runtime;
+        this.rows = rows;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -70,10 +72,9 @@ public class InboxDeliverer {
             table.delivered(waiting.id());
             return;
         }
-        List<Execution> listeners = runtime.createExecutionQuery().processDefinitionKey(letter.process())
-                .processInstanceBusinessKey(letter.businessKey()).messageEventSubscriptionName(letter.message()).list();
+        List<String> listeners = rows.waitingFor(letter.message(), letter.process(), letter.businessKey());
         if (listeners.size() == 1) {
-            runtime.messageEventReceived(letter.message(), listeners.get(0).getId(), new HashMap<>(letter.variables()));
+            runtime.messageEventReceived(letter.message(), listeners.get(0), new HashMap<>(letter.variables()));
             table.delivered(waiting.id());
         } else {
             table.backOff(waiting.id(), listeners.isEmpty() ? "nobody waits" : listeners.size() + " wait");
@@ -82,9 +83,7 @@ public class InboxDeliverer {
 
     /** One instance stands for one aggregate: a second start finds the first. */
     private void start(Letter letter) {
-        boolean running = runtime.createProcessInstanceQuery().processDefinitionKey(letter.process())
-                .processInstanceBusinessKey(letter.businessKey()).count() > 0;
-        if (running) {
+        if (rows.runs(letter.process(), letter.businessKey())) {
             return;
         }
         ProcessInstantiationBuilder builder = runtime.createProcessInstanceByKey(letter.process()).businessKey(letter.businessKey())

@@ -8,18 +8,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The table of letters. Machine time throughout: back-off has nothing to do with legal time. */
 @Component
 public class InboxTable {
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<Postman> postmen;
 
-    public InboxTable(JdbcClient jdbc) {
+    public InboxTable(JdbcClient jdbc, ObjectProvider<Postman> postmen) {
         this.jdbc = jdbc;
+        this.postmen = postmen;
+    }
+
+    /** @param cause what the letter follows from: an event's id, or a flow's step */
+    record Addressed(String cause, Letter letter) {
     }
 
     /**
@@ -31,13 +41,34 @@ public class InboxTable {
     public record Waiting(long id, String eventId, Letter letter, int attempts, Instant since, Instant next, String reason) {
     }
 
-    /** Puts a letter in, once for each event and addressee. */
-    void put(String eventId, Letter letter) {
+    /** Puts letters in, each once for its cause and addressee. */
+    void put(List<Addressed> letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                 insert into process.inbox (event_id, process, message, business_key, variables)
-                values (?, ?, ?, ?, ?) on conflict (event_id, process, message, business_key) do nothing""")
-                .params(eventId, letter.process(), letter.message(), letter.businessKey(), write(letter.variables()))
+                select * from unnest(?, ?, ?, ?, ?) on conflict (event_id, process, message, business_key) do nothing""")
+                .params(column(letters, Addressed::cause), column(letters, written -> written.letter().process()),
+                        column(letters, written -> written.letter().message()), column(letters, written -> written.letter().businessKey()),
+                        column(letters, written -> write(written.letter().variables())))
                 .update();
+        callPostmen();
+    }
+
+    private static String[] column(List<Addressed> letters, Function<Addressed, String> cell) {
+        return letters.stream().map(cell).toArray(String[]::new);
+    }
+
+    private void callPostmen() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    postmen.forEach(Postman::lettersAreWaiting);
+                }
+            });
+        }
     }
 
     /**
@@ -46,7 +77,7 @@ public class InboxTable {
      * @param cause what it follows from; one letter of a kind for each cause and addressee
      */
     public void post(String cause, Letter letter) {
-        put(cause, letter);
+        put(List.of(new Addressed(cause, letter)));
     }
 
     /** Locks the next letter that is due, for this transaction; nodes skip each other's. */

@@ -1,6 +1,7 @@
 package vn.danhgia.processes.tasks;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -35,10 +34,12 @@ import vn.danhgia.processes.command.AttemptInHand;
 import vn.danhgia.processes.command.Overtaken;
 import vn.danhgia.processes.command.Refused;
 import vn.danhgia.processes.command.Stale;
+import vn.danhgia.processes.engine.EngineRows;
+import vn.danhgia.processes.engine.EngineRows.TaskRow;
 
 /**
- * The one door from people to user tasks. Every call is made under the person's own engine identity, so that the engine's authorizations and
- * tenant checks hold here too.
+ * The one door from people to user tasks. Whatever a person finds, takes or does here, the engine has granted: lists are its own under the person's identity,
+ * for a single task its permission and tenant are read with the task.
  */
 @Component
 public class TaskDesk {
@@ -55,6 +56,7 @@ public class TaskDesk {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final IdentityService identities;
+    private final EngineRows rows;
     private final Actions actions;
     private final AttemptInHand hand;
     private final Fingerprints fingerprints;
@@ -62,13 +64,13 @@ public class TaskDesk {
     private final Map<String, TaskForm> forms;
     private final String[] ofPersons;
     private final String[] ofSeveral;
-    private final String byId;
 
-    public TaskDesk(TaskService tasks, RuntimeService runtime, IdentityService identities, ManagementService management, Actions actions, AttemptInHand hand,
+    public TaskDesk(TaskService tasks, RuntimeService runtime, IdentityService identities, EngineRows rows, Actions actions, AttemptInHand hand,
                     Fingerprints fingerprints, PlatformTransactionManager transactions, List<FlowForms> flows) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.identities = identities;
+        this.rows = rows;
         this.actions = actions;
         this.hand = hand;
         this.fingerprints = fingerprints;
@@ -76,7 +78,6 @@ public class TaskDesk {
         this.forms = flows.stream().flatMap(flow -> flow.forms().stream()).collect(Collectors.toMap(TaskForm::taskKey, Function.identity()));
         this.ofPersons = keys(TaskForm.Whose.THE_PERSONS);
         this.ofSeveral = keys(TaskForm.Whose.SEVERAL);
-        this.byId = "select * from " + management.getTableName(Task.class) + " where ID_ = #{id}";
     }
 
     /** What lies on the person's desk, own tasks and those of his or her bodies, oldest first, {@value #MOST_LISTED} at most of each. */
@@ -98,7 +99,7 @@ public class TaskDesk {
      * it is done or another's.
      */
     public Optional<OpenTask> find(String taskId, Actor by) {
-        return as(by, () -> visible(taskId, by).map(found -> view(found.task(), found.subject())));
+        return visible(taskId, by).map(TaskDesk::view);
     }
 
     /** Takes a body's task, from another member too who does not get to it; idempotent for the one who has it. */
@@ -115,12 +116,12 @@ public class TaskDesk {
     /** Gives a body's task that one has taken back to the body; a task of the person's alone stays where it is. */
     public void unclaim(String taskId, Actor by) throws Refused {
         inTransaction(by, () -> {
-            Task task = require(taskId, by).task();
-            if (task.getAssignee() == null) {
+            TaskRow task = require(taskId, by);
+            if (task.assignee() == null) {
                 throw Refused.because(RejectionCode.TASK_GONE);
             }
             return asEngine(() -> {
-                boolean ofABody = tasks.getIdentityLinksForTask(task.getId()).stream()
+                boolean ofABody = tasks.getIdentityLinksForTask(task.id()).stream()
                         .anyMatch(link -> link.getGroupId() != null || IdentityLinkType.CANDIDATE.equals(link.getType()));
                 if (ofABody) {
                     tasks.setAssignee(taskId, null);
@@ -150,65 +151,62 @@ public class TaskDesk {
 
     private Answer tryToComplete(Submission submission) throws Refused {
         Actor by = submission.by();
-        return inTransaction(by, () -> actions.once(submission.actionId(), by, "task " + submission.taskId(), fingerprints.of(submission.fields()), () -> {
-            Visible found = require(submission.taskId(), by);
-            Task task = found.task();
-            String subject = found.subject();
-            TaskForm form = forms.get(task.getTaskDefinitionKey());
-            if (form == null) {
-                throw new IllegalStateException("no form for " + task.getTaskDefinitionKey());
+        Actions.Act act = new Actions.Act(submission.actionId(), by, "task " + submission.taskId(), fingerprints.of(submission.fields()));
+        return inTransaction(by, () -> {
+            Optional<TaskRow> there = visible(submission.taskId(), by);
+            if (there.isEmpty()) {
+                return actions.done(act).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE));
             }
-            Fields fields = new Fields(form.prepared(submission.fields()), by);
-            TaskForm.Filled filled = form.reader().read(subject, fields);
-            if (!fields.complaints().isEmpty()) {
-                throw new Refused(fields.complaints());
-            }
-            Attempt attempt = new Attempt(filled.command(), by, submission.actionId(), submission.expectedVersion(), filled.accepted());
-            return hand.during(attempt, () -> {
-                completeIfThere(task);
-                return new Answer(subject, task.getTaskDefinitionKey());
-            });
-        }));
+            TaskRow found = there.get();
+            return actions.once(act, new Answer(found.subject(), found.key()), () -> complete(submission, required(found, by)));
+        });
     }
 
-    /** A task and the business key of its instance. */
-    private record Visible(Task task, String subject) {
+    private void complete(Submission submission, TaskRow task) throws Refused {
+        TaskForm form = forms.get(task.key());
+        if (form == null) {
+            throw new IllegalStateException("no form for " + task.key());
+        }
+        Fields fields = new Fields(form.prepared(submission.fields()), submission.by());
+        TaskForm.Filled filled = form.reader().read(task.subject(), fields);
+        if (!fields.complaints().isEmpty()) {
+            throw new Refused(fields.complaints());
+        }
+        Attempt attempt = new Attempt(filled.command(), submission.by(), submission.actionId(), submission.expectedVersion(), filled.accepted());
+        hand.during(attempt, () -> completeIfThere(task.id()));
     }
 
-    private Visible require(String taskId, Actor by) throws Refused {
-        Visible found = visible(taskId, by).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE));
-        if (found.task().getAssignee() != null && !found.task().getAssignee().equals(id(by))) {
+    private TaskRow require(String taskId, Actor by) throws Refused {
+        return required(visible(taskId, by).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE)), by);
+    }
+
+    private static TaskRow required(TaskRow found, Actor by) throws Refused {
+        if (found.assignee() != null && !found.assignee().equals(id(by))) {
             throw Refused.because(RejectionCode.TASK_TAKEN);
         }
         return found;
     }
 
-    /**
-     * Which of three restricted queries can find a task follows from its kind. Looking at the kind first costs one plain row; each query is put together
-     * anew by the engine, which is most of its cost.
-     */
-    private Optional<Visible> visible(String taskId, Actor by) {
-        Task there = tasks.createNativeTaskQuery().sql(byId).parameter("id", taskId).singleResult();
-        if (there == null) {
-            return Optional.empty();
-        }
-        Optional<Visible> mine = switch (whose(there)) {
-            case THE_PERSONS -> inItsFlow(own(by).taskId(taskId).singleResult());
-            case SEVERAL -> inItsFlow(named(by).taskId(taskId).singleResult());
-            case A_BODYS -> Optional.empty();
+    /** The desk's own rule and, behind it, the engine's: commune and permission stand in the row. */
+    private Optional<TaskRow> visible(String taskId, Actor by) {
+        return rows.task(taskId, by.person().orElseThrow().commune().value(), id(by), groups(by)).filter(TaskRow::permitted)
+                .filter(task -> isMine(task, by) || isOfMyBody(task, by));
+    }
+
+    private boolean isMine(TaskRow task, Actor by) {
+        return switch (whose(task)) {
+            case THE_PERSONS -> id(by).equals(task.assignee());
+            case SEVERAL -> task.named();
+            case A_BODYS -> false;
         };
-        if (mine.isPresent() || by.bodies().isEmpty()) {
-            return mine;
-        }
-        return inItsFlow(ofBodies(by).taskId(taskId).singleResult()).filter(found -> !isAbout(found.subject(), by));
     }
 
-    private TaskForm.Whose whose(Task task) {
-        return Optional.ofNullable(task.getTaskDefinitionKey()).map(forms::get).map(TaskForm::whose).orElse(TaskForm.Whose.A_BODYS);
+    private static boolean isOfMyBody(TaskRow task, Actor by) {
+        return task.ofHisBody() && !isAbout(task.subject(), by);
     }
 
-    private Optional<Visible> inItsFlow(Task task) {
-        return Optional.ofNullable(task).flatMap(found -> Optional.ofNullable(subject(found)).map(subject -> new Visible(found, subject)));
+    private TaskForm.Whose whose(TaskRow task) {
+        return Optional.ofNullable(forms.get(task.key())).map(TaskForm::whose).orElse(TaskForm.Whose.A_BODYS);
     }
 
     private static List<Task> inFlows(TaskQuery query) {
@@ -243,8 +241,17 @@ public class TaskDesk {
     private static OpenTask view(Task task, String subject) {
         return new OpenTask(task.getId(), task.getTaskDefinitionKey(), processKey(task), subject,
                 Optional.ofNullable(task.getAssignee()), task.getCreateTime().toInstant(),
-                // The engine keeps the last instant that is in time.
-                Optional.ofNullable(task.getDueDate()).map(last -> last.toInstant().plusMillis(1)));
+                Optional.ofNullable(task.getDueDate()).map(last -> limit(last.toInstant())));
+    }
+
+    private static OpenTask view(TaskRow task) {
+        return new OpenTask(task.id(), task.key(), task.process(), task.subject(), Optional.ofNullable(task.assignee()), task.created(),
+                Optional.ofNullable(task.due()).map(TaskDesk::limit));
+    }
+
+    /** The engine keeps the last instant that is in time. */
+    private static Instant limit(Instant last) {
+        return last.plusMillis(1);
     }
 
     private Map<String, String> subjects(List<Task> found) {
@@ -254,11 +261,6 @@ public class TaskDesk {
         return asEngine(() -> runtime.createProcessInstanceQuery()
                 .processInstanceIds(found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet())).list()).stream()
                 .collect(Collectors.toMap(ProcessInstance::getProcessInstanceId, ProcessInstance::getBusinessKey));
-    }
-
-    /** Business key of the task's instance; empty for a task outside any flow, which is about nobody; null when the flow has just ended. */
-    private String subject(Task task) {
-        return task.getProcessInstanceId() == null ? NOBODY : subjects(List.of(task)).get(task.getProcessInstanceId());
     }
 
     private static String processKey(Task task) {
@@ -293,11 +295,17 @@ public class TaskDesk {
         }
     }
 
-    /** Between the look at the task and its completion another member may have done it: then it is asked again, and is gone. */
-    private void completeIfThere(Task task) {
+    /**
+     * By the desk, which has just read the person's permission in the task's row; the engine would read it again by a query that costs a fifth of the act.
+     * Between that look and the completion another member may have done it: then it is asked again, and is gone.
+     */
+    private void completeIfThere(String taskId) {
         try {
-            tasks.complete(task.getId());
-        } catch (NullValueException | AuthorizationException somebodyWasFaster) {
+            asEngine(() -> {
+                tasks.complete(taskId);
+                return null;
+            });
+        } catch (NullValueException somebodyWasFaster) {
             throw new TooLate(somebodyWasFaster);
         }
     }

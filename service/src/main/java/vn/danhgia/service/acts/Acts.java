@@ -59,10 +59,10 @@ public class Acts {
         AtomicReference<Refused> refusal = new AtomicReference<>();
         Answer answer = transaction.execute(status -> {
             try {
-                return actions.once(act.actionId(), act.by(), act.what() + " " + act.subject(), fingerprints.of(act.typed()), () -> {
+                Actions.Act sent = new Actions.Act(act.actionId(), act.by(), act.what() + " " + act.subject(), fingerprints.of(act.typed()));
+                return actions.once(sent, new Answer(act.subject(), act.what()), () -> {
                     commands.byPerson(act.command(), act.by(), act.actionId());
                     consequence.run();
-                    return new Answer(act.subject(), act.what());
                 });
             } catch (Refused refused) {
                 refusal.set(refused);

@@ -13,6 +13,7 @@ import vn.danhgia.domain.cycle.CycleCommand;
 import vn.danhgia.domain.cycle.CycleEvent;
 import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.processes.command.Refused;
+import vn.danhgia.service.eventstore.StatesAtHand;
 
 /** Shell over {@link Cycle}. */
 @Aggregate(type = "cycle", commandTargetResolver = DomainTargets.BEAN)
@@ -25,17 +26,27 @@ class CycleAggregate {
 
     private long changed = -1;
 
+    CycleAggregate() {
+    }
+
+    CycleAggregate(Cycle state, StatesAtHand.Kept kept) {
+        this.id = kept.aggregate();
+        this.state = state;
+        this.changed = kept.changed();
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(CycleCommand command, MetaData meta, Clock clock) throws Refused {
+    void handle(CycleCommand command, MetaData meta, Clock clock, StatesAtHand states) throws Refused {
         Shell.requireVersion(command.cycle().toString(), meta, changed);
         Shell.apply(Cycle.decide(state, command, Shell.act(meta, clock)));
+        Shell.keep(states, id, state, changed);
     }
 
     @EventSourcingHandler
     void on(CycleEvent event, @SequenceNumber long sequence) {
         changed = Shell.changed(changed, event, sequence);
-        id = event.cycle().toString();
+        id = Shell.id(id, event.cycle());
         state = Cycle.evolve(state, event);
     }
 }

@@ -13,6 +13,7 @@ import vn.danhgia.domain.meeting.Meeting;
 import vn.danhgia.domain.meeting.MeetingCommand;
 import vn.danhgia.domain.meeting.MeetingEvent;
 import vn.danhgia.processes.command.Refused;
+import vn.danhgia.service.eventstore.StatesAtHand;
 
 /** Shell over {@link Meeting}. */
 @Aggregate(type = "meeting", commandTargetResolver = DomainTargets.BEAN)
@@ -25,17 +26,27 @@ class MeetingAggregate {
 
     private long changed = -1;
 
+    MeetingAggregate() {
+    }
+
+    MeetingAggregate(Meeting state, StatesAtHand.Kept kept) {
+        this.id = kept.aggregate();
+        this.state = state;
+        this.changed = kept.changed();
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(MeetingCommand command, MetaData meta, Clock clock) throws Refused {
+    void handle(MeetingCommand command, MetaData meta, Clock clock, StatesAtHand states) throws Refused {
         Shell.requireVersion(command.meeting().toString(), meta, changed);
         Shell.apply(Meeting.decide(state, command, Shell.act(meta, clock)));
+        Shell.keep(states, id, state, changed);
     }
 
     @EventSourcingHandler
     void on(MeetingEvent event, @SequenceNumber long sequence) {
         changed = Shell.changed(changed, event, sequence);
-        id = event.meeting().toString();
+        id = Shell.id(id, event.meeting());
         state = Meeting.evolve(state, event);
     }
 }

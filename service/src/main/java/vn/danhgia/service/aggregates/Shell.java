@@ -15,6 +15,7 @@ import vn.danhgia.domain.shared.Nudge;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.processes.command.MetaKeys;
 import vn.danhgia.processes.command.Refused;
+import vn.danhgia.service.eventstore.StatesAtHand;
 
 /** What every shell does around its decider. */
 final class Shell {
@@ -52,6 +53,19 @@ final class Shell {
     /** The sequence number to hand to {@link #requireVersion} after one more event. */
     static long changed(long before, Object event, long sequence) {
         return event instanceof Nudge ? before : sequence;
+    }
+
+    /** After the events of a command: the aggregate may have had none yet, and then there is nothing to keep. */
+    static void keep(StatesAtHand states, String id, Object state, long changed) {
+        Long version = AggregateLifecycle.getVersion();
+        if (id != null && version != null) {
+            states.keep(new StatesAtHand.Kept(id, state, version, changed));
+        }
+    }
+
+    /** The aggregate's id, written out once and not for every event that is folded. */
+    static String id(String known, Object ofEvent) {
+        return known == null ? ofEvent.toString() : known;
     }
 
     private static Actor actor(MetaData meta) {

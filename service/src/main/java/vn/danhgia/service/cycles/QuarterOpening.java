@@ -83,12 +83,11 @@ public class QuarterOpening {
         AtomicReference<Refused> refusal = new AtomicReference<>();
         Answer answer = transaction.execute(status -> {
             try {
-                return actions.once(actionId, by, WHAT + " " + cycle, "", () -> {
+                return actions.once(new Actions.Act(actionId, by, WHAT + " " + cycle, ""), new Answer(cycle.toString(), WHAT), () -> {
                     RuleSet frozen = ruleSet(cycle.quarter());
                     rules.freeze(frozen.ref());
                     commands.byPerson(new OpenCycle(cycle, frozen, roster(cycle.commune(), day(cycle.quarter())),
                             people.seats(cycle.commune(), day(cycle.quarter()))), by, actionId);
-                    return new Answer(cycle.toString(), WHAT);
                 });
             } catch (Refused refused) {
                 refusal.set(refused);

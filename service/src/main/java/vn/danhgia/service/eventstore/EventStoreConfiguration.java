@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -14,8 +14,10 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
@@ -23,7 +25,9 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
@@ -34,6 +38,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -76,14 +81,14 @@ public class EventStoreConfiguration {
 
     @Bean
     @Qualifier("eventSerializer")
-    Serializer eventSerializer(Sealing keys) {
-        return new NamedEventSerializer(EventJson.mapper(keys));
+    Serializer eventSerializer(Sealing keys, @Value("${danhgia.events-at-hand:8000000}") long charactersAtHand) {
+        return new NamedEventSerializer(EventJson.mapper(keys), new EventsAtHand(charactersAtHand, keys::destroyed));
     }
 
     @Bean
     EventStorageEngine eventStorageEngine(ConnectionProvider connections, TransactionManager transactions, PersistenceExceptionResolver duplicates,
-                                          @Qualifier("eventSerializer") Serializer events) {
-        return new WithoutSnapshots(JdbcEventStorageEngine.builder()
+                                          @Qualifier("eventSerializer") Serializer events, StatesAtHand states, ObjectProvider<Shells> shells) {
+        return new WithStatesAtHand(JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(duplicates)
@@ -106,19 +111,30 @@ public class EventStoreConfiguration {
                         .build())
                 .batchSize(BATCH)
                 .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
-                .gapTimeout((int) GAP_TIMEOUT.toMillis()));
+                .gapTimeout((int) GAP_TIMEOUT.toMillis()), states, shells);
     }
 
-    /** None is ever written, so nobody looks for one before every folding. */
-    private static final class WithoutSnapshots extends JdbcEventStorageEngine {
+    @Bean("eventBus")
+    EventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration configuration) {
+        return new CalmEventStore(EmbeddedEventStore.builder().storageEngine(engine).messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(configuration.getComponent(EventBusSpanFactory.class)));
+    }
 
-        WithoutSnapshots(Builder builder) {
+    /** No snapshot is ever written: in their place stand the states that this node has at hand. */
+    private static final class WithStatesAtHand extends JdbcEventStorageEngine {
+
+        private final StatesAtHand states;
+        private final ObjectProvider<Shells> shells;
+
+        WithStatesAtHand(Builder builder, StatesAtHand states, ObjectProvider<Shells> shells) {
             super(builder);
+            this.states = states;
+            this.shells = shells;
         }
 
         @Override
-        protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
-            return Stream.empty();
+        public Optional<DomainEventMessage<?>> readSnapshot(String aggregate) {
+            return states.of(aggregate).map(kept -> new GenericDomainEventMessage<>("", aggregate, kept.version(), shells.getObject().around(kept)));
         }
     }
 

@@ -24,22 +24,26 @@ import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.DisciplineListId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.MeetingId;
+import vn.danhgia.domain.shared.Nudge;
 import vn.danhgia.domain.shared.UnitQuarterId;
 import vn.danhgia.domain.unit.UnitEvent;
 import vn.danhgia.domain.unit.UnitQuarter;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
 import vn.danhgia.processes.command.States;
+import vn.danhgia.service.eventstore.StatesAtHand;
 
 /** Reads aggregates back from the log. */
 @Component
 public class Histories implements States {
 
     private final EventStore events;
+    private final StatesAtHand states;
     private final TransactionTemplate oneLook;
 
-    public Histories(EventStore events, PlatformTransactionManager transactions) {
+    public Histories(EventStore events, StatesAtHand states, PlatformTransactionManager transactions) {
         this.events = events;
+        this.states = states;
         this.oneLook = new TransactionTemplate(transactions);
         oneLook.setReadOnly(true);
     }
@@ -124,13 +128,20 @@ public class Histories implements States {
     }
 
     private <S, E> Folded<S> foldAll(String id, S initial, Class<E> family, BiFunction<S, E, S> evolve) {
-        S state = initial;
-        long version = -1;
-        var stream = events.readEvents(id);
+        StatesAtHand.Kept before = states.of(id).orElse(new StatesAtHand.Kept(id, initial, -1, -1));
+        @SuppressWarnings("unchecked")
+        S state = (S) before.state();
+        long version = before.version();
+        long changed = before.changed();
+        var stream = events.readEvents(id, version + 1);
         while (stream.hasNext()) {
             DomainEventMessage<?> message = stream.next();
             state = evolve.apply(state, family.cast(message.getPayload()));
             version = message.getSequenceNumber();
+            changed = message.getPayload() instanceof Nudge ? changed : version;
+        }
+        if (version > before.version()) {
+            states.keep(new StatesAtHand.Kept(id, state, version, changed));
         }
         return new Folded<>(state, version);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import javax.crypto.SecretKey;
 import org.springframework.transaction.support.ResourceHolderSupport;
 import org.springframework.transaction.support.ResourceHolderSynchronization;
@@ -17,6 +18,7 @@ final class KeysInHand extends ResourceHolderSupport {
 
     private final Map<PersonId, SecretKey> keys = new HashMap<>();
     private final Set<PersonId> notKept = new HashSet<>();
+    private Long destroyed;
 
     private KeysInHand() {
     }
@@ -36,14 +38,30 @@ final class KeysInHand extends ResourceHolderSupport {
     }
 
     /** A key that is not there is asked for again: another step of the transaction may make it. */
-    Optional<SecretKey> get(PersonId about, Function<PersonId, Optional<SecretKey>> reading) {
+    Optional<SecretKey> get(PersonId about, Function<PersonId, Read> reading) {
         SecretKey known = keys.get(about);
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<SecretKey> read = reading.apply(about);
-        read.filter(key -> !notKept.contains(about)).ifPresent(key -> keys.put(about, key));
-        return read;
+        Read read = reading.apply(about);
+        // The number that was true when the first key was read: it is never newer than a key in hand.
+        destroyed(read::destroyed);
+        read.key().filter(key -> !notKept.contains(about)).ifPresent(key -> keys.put(about, key));
+        return read.key();
+    }
+
+    /**
+     * @param key       empty when there is none
+     * @param destroyed how many keys had been destroyed at that moment
+     */
+    record Read(Optional<SecretKey> key, long destroyed) {
+    }
+
+    long destroyed(LongSupplier counting) {
+        if (destroyed == null) {
+            destroyed = counting.getAsLong();
+        }
+        return destroyed;
     }
 
     void neverKeep(PersonId about) {
@@ -53,5 +71,6 @@ final class KeysInHand extends ResourceHolderSupport {
     void forget(PersonId about) {
         keys.remove(about);
         notKept.add(about);
+        destroyed = null;
     }
 }

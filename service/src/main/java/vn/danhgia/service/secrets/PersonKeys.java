@@ -60,14 +60,25 @@ public class PersonKeys implements Sealing {
         KeysInHand.ofThisTransaction(this).ifPresent(keys -> keys.forget(about));
     }
 
-    /** Folding a dossier opens dozens of values of one person. */
-    private Optional<SecretKey> find(PersonId about) {
-        return KeysInHand.ofThisTransaction(this).map(keys -> keys.get(about, this::read)).orElseGet(() -> read(about));
+    @Override
+    public long destroyed() {
+        return KeysInHand.ofThisTransaction(this).map(keys -> keys.destroyed(this::countDestroyed)).orElseGet(this::countDestroyed);
     }
 
-    private Optional<SecretKey> read(PersonId about) {
-        return jdbc.sql("select wrapped_key from secrets.person_key where person = ?").params(about.toString())
-                .query(byte[].class).optional().map(master::unwrap);
+    private long countDestroyed() {
+        return jdbc.sql("select count(*) from secrets.destroyed_key").query(Long.class).single();
+    }
+
+    /** Folding a dossier opens dozens of values of one person. */
+    private Optional<SecretKey> find(PersonId about) {
+        return KeysInHand.ofThisTransaction(this).map(keys -> keys.get(about, this::read)).orElseGet(() -> read(about).key());
+    }
+
+    private KeysInHand.Read read(PersonId about) {
+        return jdbc.sql("""
+                select wrapped_key, (select count(*) from secrets.destroyed_key)
+                from (select 1) one left join secrets.person_key on person = ?""").params(about.toString())
+                .query((row, number) -> new KeysInHand.Read(Optional.ofNullable(row.getBytes(1)).map(master::unwrap), row.getLong(2))).single();
     }
 
     /** Two at once: the second waits on the row and takes the first one's key. */
@@ -85,7 +96,7 @@ public class PersonKeys implements Sealing {
                     .params(about.toString(), master.wrap(generator.generateKey())).update();
             // Made just now, and perhaps undone before the transaction ends: not one to keep in hand.
             KeysInHand.ofThisTransaction(this).ifPresent(keys -> keys.neverKeep(about));
-            return read(about).orElseThrow();
+            return read(about).key().orElseThrow();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -11,4 +11,7 @@ public interface Sealing {
 
     /** Empty when this person's key was destroyed. */
     Optional<byte[]> open(PersonId about, byte[] sealed);
+
+    /** How many keys have been destroyed, as the running transaction sees it; it only grows. What was opened under another number must be opened again. */
+    long destroyed();
 }

@@ -12,8 +12,8 @@ class CostOfADossier {
 
     private static final int UNITS = Integer.getInteger("cost.units", 10);
     private static final int ROUNDS = Integer.getInteger("cost.rounds", 3);
-    /** The first of them counts statements. */
-    private static final int WARM_UPS = Integer.getInteger("cost.warm-ups", 2);
+    /** The first of them counts statements. A server runs for months: both sides are given time until their code is compiled. */
+    private static final int WARM_UPS = Integer.getInteger("cost.warm-ups", 6);
     private static final int PEOPLE = Integer.getInteger("cost.people", 4);
     private static final boolean EACH_CELL = Boolean.getBoolean("cost.each-cell");
     private static final String REMOVAL_TIME = System.getProperty("cost.removal-time", "end");

@@ -23,8 +23,9 @@ final class Report {
     }
 
     static String line(Round round) {
-        return "%s %.1f KB a dossier (%.1f without images), %.2f dossiers/s, load %.1f".formatted(round.side(), round.logPerDossier() / 1024,
-                round.logWithoutImages() / 1024, round.dossiersPerSecond(), round.load());
+        return "%s %.1f KB a dossier (%.1f without images), %.2f dossiers/s, processor %.0f + %.0f ms, load %.1f".formatted(round.side(), round.logPerDossier() / 1024,
+                round.logWithoutImages() / 1024, round.dossiersPerSecond(), round.milliseconds(round.inTheProgram()),
+                round.milliseconds(round.inTheServer()), round.load());
     }
 
     static String of(CostOfADossier.Sides counted, CostOfADossier.Sides timed) {
@@ -56,6 +57,9 @@ final class Report {
         row(timed, "dossiers per second", Round::dossiersPerSecond);
         timed.ours().get(0).parts().keySet().forEach(part -> row(timed, "seconds of the round for: " + part,
                 round -> round.parts().get(part).toMillis() / 1e3));
+        row(timed, "processor time in the program, ms", round -> round.milliseconds(round.inTheProgram()));
+        row(timed, "processor time in PostgreSQL, ms", round -> round.milliseconds(round.inTheServer()));
+        row(timed, "processor time in all, ms", round -> round.milliseconds(round.inTheProgram().plus(round.inTheServer())));
         row(timed, "load of the machine (1 min)", Round::load);
     }
 

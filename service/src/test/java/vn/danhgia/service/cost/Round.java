@@ -1,5 +1,7 @@
 package vn.danhgia.service.cost;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +10,10 @@ import vn.danhgia.domain.shared.Quarter;
 /** One quarter played on one side, and what it cost there. Statements are counted in rounds of their own. */
 record Round(String side, int dossiers, Duration time, Map<String, Duration> parts, Server.Log log,
              Map<String, Server.Rows> tables, Map<String, Traffic.Figures> traffic, Map<Integer, Long> requestsByTransactions,
-             Map<String, Long> statements, long serverTransactions, double load) {
+             Map<String, Long> statements, long serverTransactions, double load,
+             Duration inTheProgram, Duration inTheServer) {
+
+    private static final OperatingSystemMXBean SYSTEM = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     static Round play(Side side, Quarter quarter, int units, int people, boolean counting) throws Exception {
         Course course = new Course(quarter, units);
@@ -18,6 +23,8 @@ record Round(String side, int dossiers, Duration time, Map<String, Duration> par
         side.traffic().count(counting);
         side.server().checkpoint();
         String from = side.server().position();
+        Duration serverBefore = side.server().processorTime();
+        long programBefore = SYSTEM.getProcessCpuTime();
         long began = System.nanoTime();
         side.open(quarter);
         Map<String, Duration> parts = new Play(side, people).all(course);
@@ -25,17 +32,19 @@ record Round(String side, int dossiers, Duration time, Map<String, Duration> par
             Thread.sleep(20);
         }
         Duration time = Duration.ofNanos(System.nanoTime() - began);
+        Duration inTheProgram = Duration.ofNanos(SYSTEM.getProcessCpuTime() - programBefore);
+        Duration inTheServer = side.server().processorTime().minus(serverBefore);
         String to = side.server().position();
         Map<String, Traffic.Figures> traffic = side.traffic().bySender();
         Map<Integer, Long> requests = side.traffic().requestsByTransactions();
         Map<String, Long> statements = side.traffic().byText();
-        double load = java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        double load = SYSTEM.getSystemLoadAverage();
         side.rest();
         Map<String, Server.Rows> tables = new TreeMap<>();
         side.server().tables().forEach((name, after) -> tables.put(name, after.since(tablesBefore.getOrDefault(name, Server.NONE))));
         tables.values().removeIf(Server.Rows::isNothing);
         return new Round(side.name(), course.dossiers(), time, parts, side.server().log(from, to), tables, traffic, requests, statements,
-                side.server().transactions() - transactionsBefore, load);
+                side.server().transactions() - transactionsBefore, load, inTheProgram, inTheServer);
     }
 
     double logPerDossier() {
@@ -48,6 +57,10 @@ record Round(String side, int dossiers, Duration time, Map<String, Duration> par
 
     double dossiersPerSecond() {
         return dossiers * 1e9 / time.toNanos();
+    }
+
+    double milliseconds(Duration processor) {
+        return processor.toNanos() / 1e6 / dossiers;
     }
 
     Traffic.Figures allTraffic() {

@@ -5,10 +5,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
@@ -28,6 +31,10 @@ import vn.danhgia.service.postgres.Settings;
  * its own, which counts in no figure.
  */
 final class Server implements AutoCloseable {
+
+    /** USER_HZ, the same on every Linux of today. */
+    private static final int TICKS_A_SECOND = 100;
+    private static final int FIRST_TIME = 11;
 
     private final Path folder;
     private final LocalPostgres postgres;
@@ -106,6 +113,28 @@ final class Server implements AutoCloseable {
     /** Commits and roll-backs of the database so far, this session's among them. */
     long transactions() {
         return look.sql("select xact_commit + xact_rollback from pg_stat_database where datname = current_database()").query(Long.class).single();
+    }
+
+    /** Processor time of the server and all its processes so far, those that have ended among them. */
+    Duration processorTime() throws IOException {
+        int backend = look.sql("select pg_backend_pid()").query(Integer.class).single();
+        ProcessHandle postmaster = ProcessHandle.of(backend).flatMap(ProcessHandle::parent).orElseThrow();
+        long ticks = ticks(postmaster.pid(), 4);
+        for (ProcessHandle process : postmaster.children().toList()) {
+            ticks += ticks(process.pid(), 2);
+        }
+        return Duration.ofMillis(ticks * 1_000 / TICKS_A_SECOND);
+    }
+
+    /** The first of utime, stime, cutime, cstime of proc(5); none when the process has just ended. */
+    private static long ticks(long process, int columns) throws IOException {
+        try {
+            String line = Files.readString(Path.of("/proc/" + process + "/stat"));
+            String[] afterName = line.substring(line.lastIndexOf(')') + 2).split(" ");
+            return Arrays.stream(afterName, FIRST_TIME, FIRST_TIME + columns).mapToLong(Long::parseLong).sum();
+        } catch (NoSuchFileException ended) {
+            return 0;
+        }
     }
 
     /** What has happened to the rows of a table. */

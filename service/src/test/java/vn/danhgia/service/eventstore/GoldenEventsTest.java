@@ -32,7 +32,7 @@ import vn.danhgia.service.secrets.Sealing;
  */
 class GoldenEventsTest {
 
-    private final NamedEventSerializer serializer = new NamedEventSerializer(EventJson.mapper(new FixedKey()));
+    private final NamedEventSerializer serializer = new NamedEventSerializer(EventJson.mapper(new FixedKey()), new EventsAtHand(0, () -> 0));
 
     static List<Object> samples() {
         return Stream.of(CycleSamples.all(), CatalogueSamples.all(), DossierSamples.all(), MeetingSamples.all(), UnitSamples.all()).flatMap(List::stream)
@@ -104,6 +104,11 @@ class GoldenEventsTest {
         @Override
         public Optional<byte[]> open(PersonId about, byte[] sealed) {
             return Optional.of(run(Cipher.DECRYPT_MODE, sealed));
+        }
+
+        @Override
+        public long destroyed() {
+            return 0;
         }
 
         private static byte[] run(int mode, byte[] text) {

@@ -11,12 +11,13 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.Quarter;
 import vn.danhgia.domain.shared.RejectionCode;
 import vn.danhgia.processes.command.Refused;
@@ -27,6 +28,7 @@ import vn.danhgia.processes.tasks.Submission;
 import vn.danhgia.processes.tasks.TaskDesk;
 import vn.danhgia.service.Office;
 import vn.danhgia.service.ServiceTest;
+import vn.danhgia.service.history.Histories;
 
 /** A step of a process and its events commit together or not at all; an act is done once; an event waits for its process. */
 @ServiceTest
@@ -39,7 +41,10 @@ class OneTransactionTest {
     TaskDesk desk;
 
     @Autowired
-    ManagementService management;
+    RepositoryService repository;
+
+    @Autowired
+    Histories histories;
 
     @Autowired
     JdbcClient jdbc;
@@ -56,6 +61,7 @@ class OneTransactionTest {
         }
 
         assertThat(events(catalogue)).containsExactly("catalogue-opened");
+        assertThat(histories.catalogue(CatalogueId.parse(catalogue)).version()).as("nothing undone is at hand").isZero();
         assertThat(desk.find(task.id(), office.actor(Office.OFFICIAL))).as("the task is open").isPresent();
         assertThat(actions(act.actionId())).as("and the act is not on record as done").isZero();
 
@@ -143,7 +149,7 @@ class OneTransactionTest {
 
     @Test
     void anEventWhoseProcessWaitsLateIsDeliveredOnce() throws Exception {
-        management.suspendJobDefinitionByProcessDefinitionKey("dossier", true);
+        repository.suspendProcessDefinitionByKey("dossier");
         Quarter quarter;
         String dossier;
         try {
@@ -153,7 +159,7 @@ class OneTransactionTest {
             await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(letter(dossier))
                     .as("the letter was offered in vain, and stays").containsExactly("nobody waits"));
         } finally {
-            management.activateJobDefinitionByProcessDefinitionKey("dossier", true);
+            repository.activateProcessDefinitionByKey("dossier");
         }
         office.task(Office.OFFICIAL, "assess-self", dossier);
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(letter(dossier)).containsExactly("delivered"));

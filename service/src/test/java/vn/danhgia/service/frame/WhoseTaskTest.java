@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.shared.Quarter;
@@ -15,6 +17,7 @@ import vn.danhgia.domain.shared.RejectionCode;
 import vn.danhgia.processes.command.Refused;
 import vn.danhgia.processes.steps.StuckSteps;
 import vn.danhgia.processes.tasks.OpenTask;
+import vn.danhgia.processes.tasks.Submission;
 import vn.danhgia.processes.tasks.TaskDesk;
 import vn.danhgia.service.Office;
 import vn.danhgia.service.ServiceTest;
@@ -34,6 +37,9 @@ class WhoseTaskTest {
 
     @Autowired
     ManagementService management;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     @Tag("C-11")
@@ -77,6 +83,22 @@ class WhoseTaskTest {
         desk.claim(review.id(), office.actor(Office.HEAD));
         desk.unclaim(review.id(), office.actor(Office.HEAD));
         assertThat(desk.find(review.id(), office.actor(Office.HEAD)).orElseThrow().assignee()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-1.1-2")
+    void aTaskThatTheEngineHasNotGrantedIsNotThere() throws Exception {
+        Quarter quarter = office.openQuarter();
+        office.carry(quarter, "draft-catalogue");
+        OpenTask review = office.task(Office.HEAD, "review-catalogue", Office.catalogue(quarter, Office.OFFICIAL));
+        assertThat(desk.find(review.id(), office.actor(Office.HEAD))).isPresent();
+
+        assertThat(jdbc.sql("delete from camunda.act_ru_authorization where resource_id_ = ?").params(review.id()).update()).isPositive();
+
+        assertThat(desk.find(review.id(), office.actor(Office.HEAD))).isEmpty();
+        Submission act = new Submission(review.id(), Office.one("verdict", "ACCEPT"), UUID.randomUUID().toString(), 1, office.actor(Office.HEAD));
+        assertThatThrownBy(() -> desk.complete(act)).isInstanceOfSatisfying(Refused.class,
+                refused -> assertThat(refused.isBecause(RejectionCode.TASK_GONE)).isTrue());
     }
 
     @Test
