@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,14 +103,19 @@ class PaperDesk {
 
     /** Empty for what does not exist and for what is not this reader's alike. */
     Optional<Content> content(Paper paper, String subject, Actor actor) {
+        return switch (paper.about()) {
+            case DOSSIER -> id(DossierId::parse, subject).flatMap(id -> dossier(paper, id, actor));
+            case MEETING -> id(MeetingId::parse, subject).flatMap(id -> meeting(paper, histories.meeting(id).state(), actor));
+            case UNIT -> id(UnitQuarterId::parse, subject).flatMap(id -> unit(paper, histories.unit(id).state(), actor));
+            case QUARTER -> id(CycleId::parse, subject).flatMap(id -> quarter(paper, histories.cycle(id), actor));
+            case SESSION -> id(DecisionSessionId::parse, subject).flatMap(id -> session(paper, histories.session(id).state(), actor));
+        };
+    }
+
+    /** What is no id names nothing. */
+    private static <T> Optional<T> id(Function<String, T> parse, String text) {
         try {
-            return switch (paper.about()) {
-                case DOSSIER -> dossier(paper, DossierId.parse(subject), actor);
-                case MEETING -> meeting(paper, histories.meeting(MeetingId.parse(subject)).state(), actor);
-                case UNIT -> unit(paper, histories.unit(UnitQuarterId.parse(subject)).state(), actor);
-                case QUARTER -> quarter(paper, histories.cycle(CycleId.parse(subject)), actor);
-                case SESSION -> session(paper, histories.session(DecisionSessionId.parse(subject)).state(), actor);
-            };
+            return Optional.of(parse.apply(text));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
