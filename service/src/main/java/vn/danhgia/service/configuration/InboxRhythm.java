@@ -1,6 +1,7 @@
 package vn.danhgia.service.configuration;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Semaphore;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.task.TaskRejectedException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -10,8 +11,8 @@ import vn.danhgia.processes.inbox.InboxDeliverer;
 import vn.danhgia.processes.inbox.Postman;
 
 /**
- * Looks into the process inbox when this node has written letters, and several times a second for those of others and for those to be offered again; nodes
- * share the work by skipping each other's rows.
+ * Looks into the process inbox when this node has written letters, and several times a second for those of others and for those to be offered again. Hands of
+ * one node and of several share the work by skipping each other's rows.
  */
 @Component
 @ConditionalOnProperty(name = "danhgia.inbox.enabled", matchIfMissing = true)
@@ -19,27 +20,34 @@ class InboxRhythm implements Postman {
 
     private final InboxDeliverer deliverer;
     private final ThreadPoolTaskScheduler threads;
-    private final AtomicBoolean called = new AtomicBoolean();
+    private final Semaphore idle;
 
-    InboxRhythm(InboxDeliverer deliverer, ThreadPoolTaskScheduler threads) {
+    InboxRhythm(InboxDeliverer deliverer, ThreadPoolTaskScheduler threads, @Value("${danhgia.inbox.hands:2}") int hands) {
         this.deliverer = deliverer;
         this.threads = threads;
+        this.idle = new Semaphore(hands);
     }
 
+    /** A hand that is at work looks again before it rests; what it misses at that moment is found at the next look. */
     @Override
     public void lettersAreWaiting() {
-        if (called.compareAndSet(false, true)) {
+        if (idle.availablePermits() > 0) {
             try {
                 threads.execute(this::deliver);
             } catch (TaskRejectedException shuttingDown) {
-                called.set(false);
+                // Whoever starts next finds the letter.
             }
         }
     }
 
     @Scheduled(fixedDelayString = "${danhgia.inbox.every-ms:200}")
-    synchronized void deliver() {
-        called.set(false);
-        deliverer.deliverDue();
+    void deliver() {
+        if (idle.tryAcquire()) {
+            try {
+                deliverer.deliverDue();
+            } finally {
+                idle.release();
+            }
+        }
     }
 }

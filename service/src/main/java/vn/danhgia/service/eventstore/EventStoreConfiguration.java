@@ -2,6 +2,7 @@ package vn.danhgia.service.eventstore;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
@@ -134,7 +136,8 @@ public class EventStoreConfiguration {
 
         @Override
         public Optional<DomainEventMessage<?>> readSnapshot(String aggregate) {
-            return states.of(aggregate).map(kept -> new GenericDomainEventMessage<>("", aggregate, kept.version(), shells.getObject().around(kept)));
+            return states.of(aggregate).map(kept -> new GenericDomainEventMessage<>("", aggregate, kept.version(), shells.getObject().around(kept),
+                    MetaData.emptyInstance(), "", Instant.EPOCH));
         }
     }
 
