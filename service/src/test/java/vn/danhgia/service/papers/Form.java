@@ -224,7 +224,7 @@ final class Form {
     /** Lines without a frame, one for each row of a table of the paper. */
     Form lines(String name, String cell, int points) {
         XWPFTable table = open(List.of((double) width));
-        table.setCellMargins(0, 0, 0, 0);
+        table.setCellMargins(1, 1, 1, 1);
         line(table.getRow(0).getCell(0), "{{" + name + "}}" + cell, ParagraphAlignment.BOTH, points, "");
         table.getRow(0).getCell(0).getParagraphs().get(1).setIndentationFirstLine(twentieths(10).intValue());
         finish(table.getRow(0).getCell(0));
