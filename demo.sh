@@ -93,7 +93,7 @@ make_folder() {
     die "Thư mục đã có nội dung khác: $data" "The folder holds something else: $data"
   fi
   close_folder
-  mkdir -p "$data/keys" "$data/log" "$data/run"
+  mkdir -p "$data/keys" "$data/log" "$data/run" "$data/templates"
   chmod 700 "$data/keys" "$data/log" "$data/run"
 }
 
@@ -259,7 +259,7 @@ say "Đang khởi động ứng dụng ở cổng $port (nhật ký: $log)" "Sta
   export SPRING_DATASOURCE_URL SPRING_DATASOURCE_USERNAME SPRING_DATASOURCE_PASSWORD
   export SPRING_FLYWAY_URL SPRING_FLYWAY_USER SPRING_FLYWAY_PASSWORD DANHGIA_DEMONSTRATION_PASSWORD
   export SPRING_PROFILES_ACTIVE=demonstration SERVER_ADDRESS=127.0.0.1 SERVER_PORT=$port
-  export DANHGIA_MASTER_KEY_FILE=$data/keys/master.key DANHGIA_ACCOUNTS_FILE=$data/accounts.txt
+  export DANHGIA_MASTER_KEY_FILE=$data/keys/master.key DANHGIA_ACCOUNTS_FILE=$data/accounts.txt DANHGIA_TEMPLATES=$data/templates
   cd "$data"
   # shellcheck disable=SC2086  # several options in one variable
   exec "$java" -Xmx384m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 $begin ${DANHGIA_JAVA_OPTIONS:-} -jar "$mine"

@@ -15,9 +15,12 @@ import vn.danhgia.service.flows.Towns;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "danhgia.demonstration.commune=small")
+        properties = {"danhgia.demonstration.commune=small", "danhgia.papers.templates=" + ServiceTest.TEMPLATES})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({Office.class, Towns.class, TakenFlows.class})
 @ActiveProfiles("demonstration")
 public @interface ServiceTest {
+
+    /** Folder of a commune's own Word templates; empty but where a test puts some there. */
+    String TEMPLATES = "target/own-templates";
 }

@@ -63,8 +63,13 @@ public class People implements Roll {
         return Optional.ofNullable(persons(List.of(id.toString())).get(id.toString()));
     }
 
-    /** By id text; unknown ids are left out. */
+    /** By id text, with the posts of today; unknown ids are left out. */
     public Map<String, Person> persons(Collection<String> ids) {
+        return persons(ids, Legal.dayOf(clock.instant()));
+    }
+
+    /** The same, with the posts of a day. */
+    public Map<String, Person> persons(Collection<String> ids, LocalDate on) {
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -73,7 +78,7 @@ public class People implements Roll {
                 left join lateral (select title, unit from people.post where person = n.id and since <= :on and (until is null or until >= :on)
                     order by position is null, not leads, since limit 1) p on true
                 left join people.unit u on u.id = p.unit
-                where n.id in (:ids)""").param("ids", ids).param("on", Legal.dayOf(clock.instant()))
+                where n.id in (:ids)""").param("ids", ids).param("on", on)
                 .query((row, number) -> new Person(PersonId.parse(row.getString(1)), row.getString(2), row.getString(3),
                         Optional.ofNullable(row.getString(4)), Optional.ofNullable(row.getString(5)))).list().stream()
                 .collect(Collectors.toMap(person -> person.id().toString(), person -> person, (first, second) -> first));
@@ -140,6 +145,11 @@ public class People implements Roll {
         jdbc.sql("select id, name from people.unit where commune = ? order by name, id").params(commune.value())
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2))).list().forEach(unit -> units.put(unit.getKey(), unit.getValue()));
         return units;
+    }
+
+    /** On which side of the commune a unit is: PARTY, FRONT, COUNCIL or GOVERNMENT; empty for an unknown one. */
+    public Optional<String> blockOf(BodyId unit) {
+        return jdbc.sql("select block from people.unit where id = ?").params(unit.toString()).query(String.class).optional();
     }
 
     @Override

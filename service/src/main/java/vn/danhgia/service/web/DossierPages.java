@@ -37,9 +37,10 @@ class DossierPages {
     private final ReminderViews reminders;
     private final ReadingLog log;
     private final ReplayDoor door;
+    private final PaperDesk papers;
 
     DossierPages(Histories histories, People people, Actors actors, Readers readers, CeilingText texts, ReminderViews reminders, ReadingLog log,
-                 ReplayDoor door) {
+                 ReplayDoor door, PaperDesk papers) {
         this.histories = histories;
         this.people = people;
         this.actors = actors;
@@ -48,6 +49,7 @@ class DossierPages {
         this.reminders = reminders;
         this.log = log;
         this.door = door;
+        this.papers = papers;
     }
 
     /**
@@ -108,6 +110,7 @@ class DossierPages {
                 ? catalogueId.toString() : null);
         page.addObject("replay", rating);
         page.addObject("mayReadReaders", readers.mayReadReaders(actor, id.person()));
+        page.addObject("offers", papers.ofDossier(dossier, catalogue, actor));
         page.addObject("own", actor.is(id.person()));
         page.addObject("reminders", rating ? reminders.about(id) : List.of());
         page.addObject("timeline", happened.stream().map(one -> line(one, persons)).sorted(Comparator.comparing(Line::at)).toList());

@@ -37,7 +37,12 @@ class Readers {
     /** A row without what is not announced yet, for those who only wait for it (II.5.5). */
     DossierRow asSeenBy(Actor actor, DossierRow row) {
         boolean seesOutcome = seesWholeCommune(actor, PersonId.parse(row.person())) && !actor.is(PersonId.parse(row.person()));
-        return seesOutcome || ANNOUNCED.contains(row.dossierLast()) ? row : row.beforeNotice();
+        return seesOutcome || isAnnounced(row) ? row : row.beforeNotice();
+    }
+
+    /** The result has been told (II.5.5). */
+    boolean isAnnounced(DossierRow row) {
+        return ANNOUNCED.contains(row.dossierLast());
     }
 
     /** The dossier with its levels; remarks and counts only by {@link #mayReadConfidential}. */

@@ -42,6 +42,7 @@ import vn.danhgia.processes.command.Refused;
 import vn.danhgia.processes.tasks.Fields;
 import vn.danhgia.service.acts.Acts;
 import vn.danhgia.service.history.Histories;
+import vn.danhgia.service.papers.Paper;
 import vn.danhgia.service.people.People;
 import vn.danhgia.service.replay.readinglog.ReadingLog;
 
@@ -59,9 +60,11 @@ class ResultPages {
     private final Readers readers;
     private final Refusals refusals;
     private final ReadingLog log;
+    private final PaperDesk papers;
     private final Clock clock;
 
-    ResultPages(Acts acts, Histories histories, People people, Actors actors, Readers readers, Refusals refusals, ReadingLog log, Clock clock) {
+    ResultPages(Acts acts, Histories histories, People people, Actors actors, Readers readers, Refusals refusals, ReadingLog log, PaperDesk papers,
+                Clock clock) {
         this.acts = acts;
         this.histories = histories;
         this.people = people;
@@ -69,6 +72,7 @@ class ResultPages {
         this.readers = readers;
         this.refusals = refusals;
         this.log = log;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -160,6 +164,8 @@ class ResultPages {
         page.addObject("id", id.get().toString());
         page.addObject("person", people.person(id.get().person()).orElseThrow());
         page.addObject("quarter", id.get().cycle().quarter().toString());
+        page.addObject("offers", papers.ofDossier(histories.dossier(new DossierId(id.get().cycle(), id.get().person())).state(), catalogue, actor).stream()
+                .filter(offer -> offer.paper() == Paper.WORK_CATALOGUE).toList());
         page.addObject("closed", catalogue.course().closed().isPresent());
         page.addObject("rows", catalogue.items().stream().map(item -> row(catalogue, item, own, actor)).toList());
         page.addObject("actionId", UUID.randomUUID().toString());
