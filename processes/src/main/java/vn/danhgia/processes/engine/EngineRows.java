@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -25,6 +26,7 @@ public class EngineRows {
     private final String reachable;
     private final String listeners;
     private final String running;
+    private final String member;
 
     public EngineRows(JdbcClient jdbc, ManagementService management) {
         this.jdbc = jdbc;
@@ -49,6 +51,9 @@ public class EngineRows {
                 select s.execution_id_
                 from %1$sact_ru_event_subscr s join %1$sact_ru_execution i on i.id_ = s.proc_inst_id_ join %1$sact_re_procdef d on d.id_ = i.proc_def_id_
                 where s.event_type_ = 'message' and s.event_name_ = ? and d.key_ = ? and i.business_key_ = ?""".formatted(prefix);
+        this.member = """
+                select u.first_, u.last_, array(select m.group_id_ from %1$sact_id_membership m where m.user_id_ = u.id_)
+                from %1$sact_id_user u where u.id_ = ?""".formatted(prefix);
         this.running = """
                 select count(*) from %1$sact_ru_execution i join %1$sact_re_procdef d on d.id_ = i.proc_def_id_
                 where i.parent_id_ is null and d.key_ = ? and i.business_key_ = ?""".formatted(prefix);
@@ -116,5 +121,19 @@ public class EngineRows {
 
     public boolean runs(String process, String businessKey) {
         return jdbc.sql(running).params(process, businessKey).query(Long.class).single() > 0;
+    }
+
+    /**
+     * A user of the engine.
+     *
+     * @param first what the engine prints first: the family name
+     */
+    public record Member(String first, String last, Set<String> groups) {
+    }
+
+    /** Empty when the engine does not know the user. */
+    public Optional<Member> member(String user) {
+        return jdbc.sql(member).params(user).query((row, number) -> new Member(row.getString(1), row.getString(2),
+                Set.of((String[]) row.getArray(3).getArray()))).optional();
     }
 }

@@ -8,17 +8,18 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import vn.danhgia.processes.engine.EngineRows;
 
 /** Who is acting. Bodies and name are read from the identity tables at most once a request, so a change of bodies holds at once. */
 public class CurrentActor {
 
     private static final String REMEMBERED = CurrentActor.class.getName();
 
-    private final EngineUsers users;
+    private final EngineRows rows;
     private final String administratorsGroup;
 
-    CurrentActor(EngineUsers users, String administratorsGroup) {
-        this.users = users;
+    CurrentActor(EngineRows rows, String administratorsGroup) {
+        this.rows = rows;
         this.administratorsGroup = administratorsGroup;
     }
 
@@ -51,8 +52,9 @@ public class CurrentActor {
 
     private SignedIn read(Official official) {
         String personId = official.personId();
-        Set<String> bodies = users.groupsOf(personId);
-        return new SignedIn(personId, personId.substring(0, personId.indexOf(':')), bodies, users.displayName(personId).orElse(personId),
-                bodies.contains(administratorsGroup));
+        Optional<EngineRows.Member> member = rows.member(personId);
+        Set<String> bodies = member.map(EngineRows.Member::groups).orElse(Set.of());
+        String name = member.map(found -> (found.first() + " " + found.last()).strip()).orElse(personId);
+        return new SignedIn(personId, personId.substring(0, personId.indexOf(':')), bodies, name, bodies.contains(administratorsGroup));
     }
 }

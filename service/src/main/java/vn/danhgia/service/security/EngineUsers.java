@@ -46,11 +46,6 @@ class EngineUsers {
                 .map(User::getPassword).filter(hash -> hash.startsWith(BCRYPT)).map(hash -> hash.substring(BCRYPT.length()));
     }
 
-    Optional<String> displayName(String userId) {
-        return asNobody(() -> Optional.ofNullable(identities.createUserQuery().userId(userId).singleResult()))
-                .map(user -> (user.getFirstName() + " " + user.getLastName()).strip());
-    }
-
     Set<String> groupsOf(String userId) {
         List<Group> groups = asNobody(() -> identities.createGroupQuery().groupMember(userId).list());
         return groups.stream().map(Group::getId).collect(Collectors.toUnmodifiableSet());

@@ -42,6 +42,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.danhgia.processes.engine.EngineRows;
 import vn.danhgia.processes.tasks.TaskDesk;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -259,8 +260,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    CurrentActor currentActor(EngineUsers users, SecuritySettings settings) {
-        return new CurrentActor(users, settings.administratorsGroup());
+    CurrentActor currentActor(EngineRows rows, SecuritySettings settings) {
+        return new CurrentActor(rows, settings.administratorsGroup());
     }
 
     @Bean
