@@ -35,7 +35,7 @@ class ArchitectureTest {
     @Test
     void theEventFrameworkStaysInItsRooms() {
         noClasses().that().resideOutsideOfPackages("..processes.command..", "..processes.inbox..", "..processes.tasks..", "..projections..",
-                        "..service.aggregates..", "..service.eventstore..", "..service.history..", "..service.health..").should()
+                        "..service.aggregates..", "..service.eventstore..", "..service.history..", "..service.health..", "..service.replay.log..").should()
                 .dependOnClassesThat().resideInAPackage("org.axonframework..").because("events outlive the framework that stores them").check(HOUSE);
     }
 

@@ -59,7 +59,7 @@ public record AuthorityGaps(List<Gap> list) {
     }
 
     /** @param subjects those who are rated in the quarter */
-    static AuthorityGaps of(RuleSet rules, CommuneId commune, List<RosterLine> subjects, Seats seats) {
+    public static AuthorityGaps of(RuleSet rules, CommuneId commune, List<RosterLine> subjects, Seats seats) {
         List<Gap> gaps = new ArrayList<>();
         Map<BodyId, Need> units = new LinkedHashMap<>();
         Map<BodyId, Need> bodies = new LinkedHashMap<>();

@@ -349,6 +349,11 @@ public record DecisionSession(DecisionSessionId id, RuleSetRef ruleSet, Decision
         return items.stream().filter(item -> !item.line().decidedByProvince() && rules.counts(item.line().head()));
     }
 
+    /** Code of the group in which a person of the agenda is counted (C-2b). */
+    public String groupOf(DossierId dossier) {
+        return groupOf(item(dossier).orElseThrow());
+    }
+
     String groupOf(SessionItem item) {
         return rules.groupOf(item.line().group());
     }

@@ -21,7 +21,8 @@ public class EngineRows {
     private static final String TASK_TABLE = "ACT_RU_TASK";
 
     private final JdbcClient jdbc;
-    private final String openTask;
+    private final String openTasks;
+    private final String reachable;
     private final String listeners;
     private final String running;
 
@@ -29,7 +30,7 @@ public class EngineRows {
         this.jdbc = jdbc;
         String tasks = management.getTableName(Task.class);
         String prefix = tasks.substring(0, tasks.length() - TASK_TABLE.length());
-        this.openTask = """
+        this.openTasks = """
                 select t.id_, t.task_def_key_, coalesce(d.key_, ''), coalesce(i.business_key_, ''), t.assignee_, t.create_time_, t.due_date_,
                        exists (select 1 from %1$sact_ru_identitylink l where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.user_id_ = ?) named,
                        exists (select 1 from %1$sact_ru_identitylink l where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ = any (?)) of_body,
@@ -37,8 +38,12 @@ public class EngineRows {
                                where a.type_ = %2$d and a.resource_type_ = %3$d and a.resource_id_ = t.id_ and a.perms_ & %4$d <> 0
                                and (a.user_id_ = ? or a.group_id_ = any (?))) permitted
                 from %1$sact_ru_task t left join %1$sact_ru_execution i on i.id_ = t.proc_inst_id_ left join %1$sact_re_procdef d on d.id_ = t.proc_def_id_
-                where t.id_ = ? and t.tenant_id_ = ? and t.suspension_state_ = 1"""
+                where t.tenant_id_ = ? and t.suspension_state_ = 1 and """
                 .formatted(prefix, Authorization.AUTH_TYPE_GRANT, Resources.TASK.resourceType(), Permissions.TASK_WORK.getValue());
+        this.reachable = """
+                t.id_ in (select id_ from %1$sact_ru_task where assignee_ = ?
+                          union select task_id_ from %1$sact_ru_identitylink where user_id_ = ? or group_id_ = any (?))
+                order by t.create_time_, t.id_ limit ?""".formatted(prefix);
         this.listeners = """
                 select s.execution_id_
                 from %1$sact_ru_event_subscr s join %1$sact_ru_execution i on i.id_ = s.proc_inst_id_ join %1$sact_re_procdef d on d.id_ = i.proc_def_id_
@@ -64,10 +69,37 @@ public class EngineRows {
                           boolean ofHisBody, boolean permitted) {
     }
 
+    /**
+     * Whose tasks are asked for.
+     *
+     * @param groups those that the person is in now
+     */
+    public record Reader(String tenant, String user, List<String> groups) {
+
+        private String[] sitsIn() {
+            return groups.toArray(String[]::new);
+        }
+    }
+
     /** Empty when there is no such task in this tenant, or no longer. */
-    public Optional<TaskRow> task(String id, String tenant, String user, List<String> groups) {
-        String[] sitsIn = groups.toArray(String[]::new);
-        return jdbc.sql(openTask).params(user, sitsIn, user, sitsIn, id, tenant).query((row, number) -> task(row)).optional();
+    public Optional<TaskRow> task(String id, Reader reader) {
+        return one("t.id_ = ?", id, reader);
+    }
+
+    /** The same, and nobody else changes or ends the task until the running transaction is over; whoever was faster is waited for. */
+    public Optional<TaskRow> lockedTask(String id, Reader reader) {
+        return one("t.id_ = ? for update of t", id, reader);
+    }
+
+    private Optional<TaskRow> one(String which, String id, Reader reader) {
+        return jdbc.sql(openTasks + which).params(reader.user(), reader.sitsIn(), reader.user(), reader.sitsIn(), reader.tenant(), id)
+                .query((row, number) -> task(row)).optional();
+    }
+
+    /** Open tasks that are the person's, or that name the person or one of the groups, oldest first. */
+    public List<TaskRow> tasksOf(Reader reader, int most) {
+        return jdbc.sql(openTasks + reachable).params(reader.user(), reader.sitsIn(), reader.user(), reader.sitsIn(), reader.tenant(), reader.user(),
+                reader.user(), reader.sitsIn(), most).query((row, number) -> task(row)).list();
     }
 
     private static TaskRow task(ResultSet row) throws SQLException {

@@ -2,7 +2,6 @@ package vn.danhgia.processes.tasks;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,16 +9,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLinkType;
-import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -38,8 +31,8 @@ import vn.danhgia.processes.engine.EngineRows;
 import vn.danhgia.processes.engine.EngineRows.TaskRow;
 
 /**
- * The one door from people to user tasks. Whatever a person finds, takes or does here, the engine has granted: lists are its own under the person's identity,
- * for a single task its permission and tenant are read with the task.
+ * The one door from people to user tasks. Whatever a person finds, takes or does here, the engine has granted: its permission and tenant are read with each
+ * task.
  */
 @Component
 public class TaskDesk {
@@ -49,12 +42,10 @@ public class TaskDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskDesk.class);
     private static final int TRIES = 4;
-    private static final String NOBODY = "";
-    /** What one person can be shown at once; the engine refuses unbounded lists. */
+    /** What one person can be shown at once. */
     private static final int MOST_LISTED = 500;
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
     private final IdentityService identities;
     private final EngineRows rows;
     private final Actions actions;
@@ -62,13 +53,10 @@ public class TaskDesk {
     private final Fingerprints fingerprints;
     private final TransactionTemplate transaction;
     private final Map<String, TaskForm> forms;
-    private final String[] ofPersons;
-    private final String[] ofSeveral;
 
-    public TaskDesk(TaskService tasks, RuntimeService runtime, IdentityService identities, EngineRows rows, Actions actions, AttemptInHand hand,
+    public TaskDesk(TaskService tasks, IdentityService identities, EngineRows rows, Actions actions, AttemptInHand hand,
                     Fingerprints fingerprints, PlatformTransactionManager transactions, List<FlowForms> flows) {
         this.tasks = tasks;
-        this.runtime = runtime;
         this.identities = identities;
         this.rows = rows;
         this.actions = actions;
@@ -76,22 +64,12 @@ public class TaskDesk {
         this.fingerprints = fingerprints;
         this.transaction = new TransactionTemplate(transactions);
         this.forms = flows.stream().flatMap(flow -> flow.forms().stream()).collect(Collectors.toMap(TaskForm::taskKey, Function.identity()));
-        this.ofPersons = keys(TaskForm.Whose.THE_PERSONS);
-        this.ofSeveral = keys(TaskForm.Whose.SEVERAL);
     }
 
-    /** What lies on the person's desk, own tasks and those of his or her bodies, oldest first, {@value #MOST_LISTED} at most of each. */
+    /** What lies on the person's desk, own tasks and those of his or her bodies that nobody else has taken, oldest first; {@value #MOST_LISTED} at most. */
     public List<OpenTask> list(Actor by) {
-        return as(by, () -> {
-            List<Task> own = inFlows(own(by));
-            List<Task> ofBodies = Stream.concat(by.bodies().isEmpty() ? Stream.of() : inFlows(ofBodies(by)).stream(), inFlows(named(by)).stream()).toList();
-            Map<String, String> subjects = subjects(Stream.concat(own.stream(), ofBodies.stream()).toList());
-            Stream<Task> free = ofBodies.stream().filter(task -> task.getAssignee() == null || task.getAssignee().equals(id(by)))
-                    .filter(task -> !isAbout(subjects.getOrDefault(task.getProcessInstanceId(), NOBODY), by));
-            // A flow may have ended since its task was found: the task is then gone with it.
-            return Stream.concat(own.stream(), free).filter(task -> subjects.containsKey(task.getProcessInstanceId()))
-                    .map(task -> view(task, subjects.get(task.getProcessInstanceId()))).sorted(Comparator.comparing(OpenTask::since)).toList();
-        });
+        return rows.tasksOf(reader(by), MOST_LISTED).stream().filter(task -> !task.subject().isEmpty()).filter(task -> isFor(task, by))
+                .filter(task -> task.assignee() == null || task.assignee().equals(id(by))).map(TaskDesk::view).toList();
     }
 
     /**
@@ -105,7 +83,7 @@ public class TaskDesk {
     /** Takes a body's task, from another member too who does not get to it; idempotent for the one who has it. */
     public void claim(String taskId, Actor by) throws Refused {
         inTransaction(by, () -> {
-            visible(taskId, by).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE));
+            inHand(taskId, by).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE));
             return asEngine(() -> {
                 tasks.setAssignee(taskId, id(by));
                 return null;
@@ -153,7 +131,7 @@ public class TaskDesk {
         Actor by = submission.by();
         Actions.Act act = new Actions.Act(submission.actionId(), by, "task " + submission.taskId(), fingerprints.of(submission.fields()));
         return inTransaction(by, () -> {
-            Optional<TaskRow> there = visible(submission.taskId(), by);
+            Optional<TaskRow> there = inHand(submission.taskId(), by);
             if (there.isEmpty()) {
                 return actions.done(act).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE));
             }
@@ -173,11 +151,11 @@ public class TaskDesk {
             throw new Refused(fields.complaints());
         }
         Attempt attempt = new Attempt(filled.command(), submission.by(), submission.actionId(), submission.expectedVersion(), filled.accepted());
-        hand.during(attempt, () -> completeIfThere(task.id()));
+        hand.during(attempt, () -> complete(task.id()));
     }
 
     private TaskRow require(String taskId, Actor by) throws Refused {
-        return required(visible(taskId, by).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE)), by);
+        return required(inHand(taskId, by).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE)), by);
     }
 
     private static TaskRow required(TaskRow found, Actor by) throws Refused {
@@ -188,9 +166,25 @@ public class TaskDesk {
     }
 
     /** The desk's own rule and, behind it, the engine's: commune and permission stand in the row. */
+    private boolean isFor(TaskRow task, Actor by) {
+        return task.permitted() && (isMine(task, by) || isOfMyBody(task, by));
+    }
+
     private Optional<TaskRow> visible(String taskId, Actor by) {
-        return rows.task(taskId, by.person().orElseThrow().commune().value(), id(by), groups(by)).filter(TaskRow::permitted)
-                .filter(task -> isMine(task, by) || isOfMyBody(task, by));
+        return rows.task(taskId, reader(by)).filter(task -> isFor(task, by));
+    }
+
+    /** Whoever acts on a task has it alone until it is done: of two members who press at one moment the second finds it gone, and never half gone. */
+    private Optional<TaskRow> inHand(String taskId, Actor by) {
+        return rows.lockedTask(taskId, reader(by)).filter(task -> isFor(task, by));
+    }
+
+    private static EngineRows.Reader reader(Actor by) {
+        return new EngineRows.Reader(commune(by), id(by), groups(by));
+    }
+
+    private static String commune(Actor by) {
+        return by.person().orElseThrow().commune().value();
     }
 
     private boolean isMine(TaskRow task, Actor by) {
@@ -209,39 +203,9 @@ public class TaskDesk {
         return Optional.ofNullable(forms.get(task.key())).map(TaskForm::whose).orElse(TaskForm.Whose.A_BODYS);
     }
 
-    private static List<Task> inFlows(TaskQuery query) {
-        return query.listPage(0, MOST_LISTED).stream().filter(task -> task.getProcessInstanceId() != null).toList();
-    }
-
-    /** Tasks of the person alone; a body's task stays the body's, whoever has taken it. */
-    private TaskQuery own(Actor by) {
-        return tasks.createTaskQuery().active().taskAssignee(id(by)).taskDefinitionKeyIn(ofPersons).orderByTaskCreateTime().asc();
-    }
-
-    /** Tasks for which the flow names the person among others. */
-    private TaskQuery named(Actor by) {
-        return tasks.createTaskQuery().active().taskCandidateUser(id(by)).taskDefinitionKeyIn(ofSeveral).includeAssignedTasks()
-                .orderByTaskCreateTime().asc();
-    }
-
-    private String[] keys(TaskForm.Whose whose) {
-        return forms.values().stream().filter(form -> form.whose() == whose).map(TaskForm::taskKey).toArray(String[]::new);
-    }
-
-    /** Tasks of the bodies that the person sits in now, whoever has taken them. */
-    private TaskQuery ofBodies(Actor by) {
-        return tasks.createTaskQuery().active().taskCandidateGroupIn(groups(by)).includeAssignedTasks().orderByTaskCreateTime().asc();
-    }
-
     /** Business keys end with the code of the person whom they are about. */
     private static boolean isAbout(String subject, Actor by) {
         return subject.endsWith(":" + by.person().orElseThrow().code());
-    }
-
-    private static OpenTask view(Task task, String subject) {
-        return new OpenTask(task.getId(), task.getTaskDefinitionKey(), processKey(task), subject,
-                Optional.ofNullable(task.getAssignee()), task.getCreateTime().toInstant(),
-                Optional.ofNullable(task.getDueDate()).map(last -> limit(last.toInstant())));
     }
 
     private static OpenTask view(TaskRow task) {
@@ -252,20 +216,6 @@ public class TaskDesk {
     /** The engine keeps the last instant that is in time. */
     private static Instant limit(Instant last) {
         return last.plusMillis(1);
-    }
-
-    private Map<String, String> subjects(List<Task> found) {
-        if (found.isEmpty()) {
-            return Map.of();
-        }
-        return asEngine(() -> runtime.createProcessInstanceQuery()
-                .processInstanceIds(found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet())).list()).stream()
-                .collect(Collectors.toMap(ProcessInstance::getProcessInstanceId, ProcessInstance::getBusinessKey));
-    }
-
-    private static String processKey(Task task) {
-        String definition = task.getProcessDefinitionId();
-        return definition.substring(0, definition.indexOf(':'));
     }
 
     private <T> T inTransaction(Actor by, RefusableWork<T> work) throws Refused {
@@ -295,19 +245,12 @@ public class TaskDesk {
         }
     }
 
-    /**
-     * By the desk, which has just read the person's permission in the task's row; the engine would read it again by a query that costs a fifth of the act.
-     * Between that look and the completion another member may have done it: then it is asked again, and is gone.
-     */
-    private void completeIfThere(String taskId) {
-        try {
-            asEngine(() -> {
-                tasks.complete(taskId);
-                return null;
-            });
-        } catch (NullValueException somebodyWasFaster) {
-            throw new TooLate(somebodyWasFaster);
-        }
+    /** By the desk, which has just read the person's permission in the task's row; the engine would read it again by a query that costs a fifth of the act. */
+    private void complete(String taskId) {
+        asEngine(() -> {
+            tasks.complete(taskId);
+            return null;
+        });
     }
 
     /** Somebody else's transaction was committed first. */
@@ -351,7 +294,7 @@ public class TaskDesk {
     }
 
     private <T> T as(Actor by, Supplier<T> work) {
-        identities.setAuthentication(id(by), groups(by), List.of(by.person().orElseThrow().commune().value()));
+        identities.setAuthentication(id(by), groups(by), List.of(commune(by)));
         try {
             return work.get();
         } finally {

@@ -34,6 +34,10 @@ final class Shelf {
                 .max(Comparator.comparing(rules -> rules.edition().from()));
     }
 
+    List<RuleSet> all() {
+        return editions.stream().map(Shelved::rules).toList();
+    }
+
     RuleTables tables(RuleSetRef ref) {
         return editions.stream().filter(edition -> edition.rules().ref().equals(ref)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not on the shelf: " + ref)).tables();

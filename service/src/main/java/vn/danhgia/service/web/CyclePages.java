@@ -124,6 +124,7 @@ class CyclePages {
         model.addAttribute("cycle", cycles.cycle(cycle).orElse(null));
         model.addAttribute("quarter", cycle.quarter().toString());
         model.addAttribute("rows", rows);
+        model.addAttribute("inspects", readers.inspects(actor, cycle.commune()));
         model.addAttribute("watches", readers.watches(actor, cycle.commune()));
         model.addAttribute("events", log.events(cycle));
         model.addAttribute("persons", people.persons(rows.stream().map(DossierRow::person).toList()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,7 @@ import vn.danhgia.service.explanation.CeilingText;
 import vn.danhgia.service.history.Happened;
 import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.people.People;
+import vn.danhgia.service.replay.readinglog.ReadingLog;
 
 /** Hồ sơ: what stands in a dossier and everything that has happened to it, in the order of business time. */
 @Controller
@@ -34,8 +36,11 @@ class DossierPages {
     private final CeilingText texts;
     private final ReminderViews reminders;
     private final PaperDesk papers;
+    private final ReadingLog log;
+    private final ReplayDoor door;
 
-    DossierPages(Histories histories, People people, Actors actors, Readers readers, CeilingText texts, ReminderViews reminders, PaperDesk papers) {
+    DossierPages(Histories histories, People people, Actors actors, Readers readers, CeilingText texts, ReminderViews reminders, PaperDesk papers,
+                 ReadingLog log, ReplayDoor door) {
         this.histories = histories;
         this.people = people;
         this.actors = actors;
@@ -43,6 +48,8 @@ class DossierPages {
         this.texts = texts;
         this.reminders = reminders;
         this.papers = papers;
+        this.log = log;
+        this.door = door;
     }
 
     /**
@@ -55,14 +62,24 @@ class DossierPages {
     record Line(String name, Instant at, String actor, String aggregate, long sequence) {
     }
 
+    /** Where an event of the way cannot be read any more, the timeline says which. */
     @GetMapping("/dossiers/{id}")
     ModelAndView dossier(@PathVariable("id") String text) {
-        DossierId id;
-        try {
-            id = DossierId.parse(text);
-        } catch (IllegalArgumentException e) {
-            return new ModelAndView("not-found", HttpStatus.NOT_FOUND);
+        Optional<DossierId> id = ReplayDoor.parsed(text);
+        if (id.isEmpty()) {
+            return ReplayDoor.nothing();
         }
+        try {
+            return dossier(id.get());
+        } catch (RuntimeException failure) {
+            if (door.isDamaged(id.get())) {
+                return new ModelAndView("redirect:/dossiers/" + id.get() + "/timeline");
+            }
+            throw failure;
+        }
+    }
+
+    private ModelAndView dossier(DossierId id) {
         CatalogueId catalogueId = new CatalogueId(id.cycle(), id.person());
         Dossier dossier = histories.dossier(id).state();
         WorkCatalogue catalogue = histories.catalogue(catalogueId).state();
@@ -71,6 +88,9 @@ class DossierPages {
         boolean rating = readers.mayReadRating(actor, id.person(), dossier);
         if (dossier.stage() == Dossier.Stage.ABSENT || !(rating || readers.mayReadCatalogue(actor, id.person(), catalogue))) {
             return new ModelAndView("not-found", HttpStatus.NOT_FOUND);
+        }
+        if (rating && readers.mayReadConfidential(actor, dossier)) {
+            log.note(actor, id, ReadingLog.Part.DOSSIER, "");
         }
         List<Happened> happened = new ArrayList<>(histories.of(catalogueId.toString(), 0));
         if (rating) {
@@ -89,6 +109,8 @@ class DossierPages {
         page.addObject("results", catalogue.stage() == WorkCatalogue.Stage.APPROVED && readers.mayReadCatalogue(actor, id.person(), catalogue)
                 ? catalogueId.toString() : null);
         page.addObject("offers", papers.ofDossier(dossier, catalogue, actor));
+        page.addObject("replay", rating);
+        page.addObject("mayReadReaders", readers.mayReadReaders(actor, id.person()));
         page.addObject("own", actor.is(id.person()));
         page.addObject("reminders", rating ? reminders.about(id) : List.of());
         page.addObject("timeline", happened.stream().map(one -> line(one, persons)).sorted(Comparator.comparing(Line::at)).toList());

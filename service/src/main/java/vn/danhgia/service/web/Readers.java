@@ -9,6 +9,7 @@ import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
 import vn.danhgia.projections.dossierlist.DossierRow;
+import vn.danhgia.service.replay.Sight;
 
 /**
  * Who may read what (the access matrix). The person reads his or her own; the bodies that run or decide the quarter read all of the commune; the
@@ -20,6 +21,7 @@ class Readers {
     /** Bodies that see every dossier of the commune. */
     private static final Set<String> WHOLE_COMMUNE = Set.of("bxdd", "btv", "ttdu", "vpdu");
     private static final String ORGANISER = "bxdd";
+    private static final String INSPECTION = "ubkt";
     private static final Set<String> ANNOUNCED = Set.of("result-notified", "notice-acknowledged");
 
     boolean organises(Actor actor, CommuneId commune) {
@@ -68,6 +70,28 @@ class Readers {
     Dossier asSeenBy(Actor actor, Dossier dossier) {
         PersonId person = dossier.id().person();
         return dossier.isAnnounced() || (seesWholeCommune(actor, person) && !actor.is(person)) ? dossier : dossier.beforeTheOutcome();
+    }
+
+    /** What this reader may see of the way of a dossier; opinion and decision as {@link #asSeenBy}, what is shared with others as the whole commune. */
+    Sight sight(Actor actor, PersonId person, Dossier dossier, WorkCatalogue catalogue) {
+        boolean whole = seesWholeCommune(actor, person) && !actor.is(person);
+        boolean rows = catalogue.id() != null && mayReadCatalogue(actor, person, catalogue);
+        return new Sight(person, actor.is(person), rows, mayReadConfidential(actor, dossier), whole || dossier.isAnnounced(), whole);
+    }
+
+    /** Who has opened what of the dossier: the person, and UBKT, which looks into complaints (III.5.2). */
+    boolean mayReadReaders(Actor actor, PersonId person) {
+        return actor.is(person) || inspects(actor, person.commune());
+    }
+
+    /** UBKT. */
+    boolean inspects(Actor actor, CommuneId commune) {
+        return actor.sitsIn(new BodyId(commune, INSPECTION));
+    }
+
+    /** The archived dossier for personnel work (R-5.5-2); the aggregate asks again. */
+    boolean mayExport(Actor actor, Dossier dossier) {
+        return dossier.route() != null && (actor.sitsIn(dossier.route().appraiser()) || actor.sitsIn(dossier.route().clerk()));
     }
 
     /** Limits, open work and reminders of the whole commune (III.1.1, III.3.1). */

@@ -44,6 +44,7 @@ import vn.danhgia.service.acts.Acts;
 import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.papers.Paper;
 import vn.danhgia.service.people.People;
+import vn.danhgia.service.replay.readinglog.ReadingLog;
 
 /** Kết quả & minh chứng (II.5.1): the person reports what came out of each task or asks to be excused; the level above answers. Blank lines are left out. */
 @Controller
@@ -59,9 +60,11 @@ class ResultPages {
     private final Readers readers;
     private final Refusals refusals;
     private final PaperDesk papers;
+    private final ReadingLog log;
     private final Clock clock;
 
-    ResultPages(Acts acts, Histories histories, People people, Actors actors, Readers readers, Refusals refusals, PaperDesk papers, Clock clock) {
+    ResultPages(Acts acts, Histories histories, People people, Actors actors, Readers readers, Refusals refusals, PaperDesk papers, ReadingLog log,
+                Clock clock) {
         this.acts = acts;
         this.histories = histories;
         this.people = people;
@@ -69,6 +72,7 @@ class ResultPages {
         this.readers = readers;
         this.refusals = refusals;
         this.papers = papers;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -152,6 +156,9 @@ class ResultPages {
             return new ModelAndView("not-found", HttpStatus.NOT_FOUND);
         }
         boolean own = actor.is(id.get().person());
+        if (!catalogue.course().tasks().isEmpty()) {
+            log.note(actor, new DossierId(id.get().cycle(), id.get().person()), ReadingLog.Part.RESULTS, "");
+        }
         ModelAndView page = new ModelAndView("results", status);
         page.addObject("view", new Typed(typed));
         page.addObject("id", id.get().toString());

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,7 +21,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.danhgia.domain.decision.SessionItem;
+import vn.danhgia.domain.dossier.Dossier;
+import vn.danhgia.domain.meeting.BallotLine;
+import vn.danhgia.domain.meeting.MeetingItem;
 import vn.danhgia.domain.shared.Actor;
+import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Legal;
 import vn.danhgia.domain.shared.RejectionCode;
 import vn.danhgia.processes.command.Refused;
@@ -32,6 +39,7 @@ import vn.danhgia.processes.workcatalogue.CatalogueFlow;
 import vn.danhgia.service.history.Happened;
 import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.people.People;
+import vn.danhgia.service.replay.readinglog.ReadingLog;
 
 /** Việc của tôi: the list, a task's page, the same form for Tasklist's frame, and the door behind both. */
 @Controller
@@ -49,10 +57,11 @@ class TaskPages {
     private final People people;
     private final Actors actors;
     private final Refusals refusals;
+    private final ReadingLog log;
     private final Clock clock;
 
     TaskPages(TaskDesk desk, TaskViews views, TaskHeadings headings, ReminderViews reminders, Histories histories, People people, Actors actors,
-              Refusals refusals, Clock clock) {
+              Refusals refusals, ReadingLog log, Clock clock) {
         this.desk = desk;
         this.views = views;
         this.headings = headings;
@@ -61,6 +70,7 @@ class TaskPages {
         this.people = people;
         this.actors = actors;
         this.refusals = refusals;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -164,12 +174,25 @@ class TaskPages {
             return gone;
         }
         ModelAndView page = new ModelAndView(view, status);
-        page.addObject("view", views.of(task.get(), UUID.randomUUID().toString(), typed));
+        FormView shown = views.of(task.get(), UUID.randomUUID().toString(), typed);
+        log.note(actors.current(), confidentialIn(shown), ReadingLog.Part.TASK, task.get().taskKey());
+        page.addObject("view", shown);
         page.addObject("bodies", people.bodies(actors.person().commune()));
         page.addObject("refusals", told);
         page.addObject("today", LocalDate.now(clock));
         page.addObject("me", actors.person().toString());
         return page;
+    }
+
+    /** Whose scores, remarks, counts or ceilings the form shows. A catalogue on its way shows none. */
+    private static Set<DossierId> confidentialIn(FormView shown) {
+        if (shown instanceof TaskView one) {
+            return one.dossier().assessment().isPresent() ? Set.of(one.dossier().id()) : Set.of();
+        }
+        BodyView body = (BodyView) shown;
+        return Stream.of(body.meeting().items().stream().map(MeetingItem::dossier), body.session().items().stream().map(SessionItem::dossier),
+                body.ready().stream().map(Dossier::id), Stream.ofNullable(body.draft()).flatMap(draft -> draft.ready().stream()).map(BallotLine::dossier))
+                .flatMap(dossiers -> dossiers).collect(Collectors.toSet());
     }
 
     private static long version(String text) {
