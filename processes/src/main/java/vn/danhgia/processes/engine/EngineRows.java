@@ -38,10 +38,11 @@ public class EngineRows {
                                where a.type_ = %2$d and a.resource_type_ = %3$d and a.resource_id_ = t.id_ and a.perms_ & %4$d <> 0
                                and (a.user_id_ = ? or a.group_id_ = any (?))) permitted
                 from %1$sact_ru_task t left join %1$sact_ru_execution i on i.id_ = t.proc_inst_id_ left join %1$sact_re_procdef d on d.id_ = t.proc_def_id_
-                where t.tenant_id_ = ? and t.suspension_state_ = 1 and """
+                where t.tenant_id_ = ? and t.suspension_state_ = 1"""
                 .formatted(prefix, Authorization.AUTH_TYPE_GRANT, Resources.TASK.resourceType(), Permissions.TASK_WORK.getValue());
         this.reachable = """
-                t.id_ in (select id_ from %1$sact_ru_task where assignee_ = ?
+
+                and t.id_ in (select id_ from %1$sact_ru_task where assignee_ = ?
                           union select task_id_ from %1$sact_ru_identitylink where user_id_ = ? or group_id_ = any (?))
                 order by t.create_time_, t.id_ limit ?""".formatted(prefix);
         this.listeners = """
@@ -83,12 +84,12 @@ public class EngineRows {
 
     /** Empty when there is no such task in this tenant, or no longer. */
     public Optional<TaskRow> task(String id, Reader reader) {
-        return one("t.id_ = ?", id, reader);
+        return one(" and t.id_ = ?", id, reader);
     }
 
     /** The same, and nobody else changes or ends the task until the running transaction is over; whoever was faster is waited for. */
     public Optional<TaskRow> lockedTask(String id, Reader reader) {
-        return one("t.id_ = ? for update of t", id, reader);
+        return one(" and t.id_ = ? for update of t", id, reader);
     }
 
     private Optional<TaskRow> one(String which, String id, Reader reader) {

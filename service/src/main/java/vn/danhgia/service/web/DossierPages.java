@@ -35,21 +35,21 @@ class DossierPages {
     private final Readers readers;
     private final CeilingText texts;
     private final ReminderViews reminders;
-    private final PaperDesk papers;
     private final ReadingLog log;
     private final ReplayDoor door;
+    private final PaperDesk papers;
 
-    DossierPages(Histories histories, People people, Actors actors, Readers readers, CeilingText texts, ReminderViews reminders, PaperDesk papers,
-                 ReadingLog log, ReplayDoor door) {
+    DossierPages(Histories histories, People people, Actors actors, Readers readers, CeilingText texts, ReminderViews reminders, ReadingLog log,
+                 ReplayDoor door, PaperDesk papers) {
         this.histories = histories;
         this.people = people;
         this.actors = actors;
         this.readers = readers;
         this.texts = texts;
         this.reminders = reminders;
-        this.papers = papers;
         this.log = log;
         this.door = door;
+        this.papers = papers;
     }
 
     /**
@@ -108,9 +108,9 @@ class DossierPages {
         page.addObject("special", readers.mayRecordSpecialCases(actor, id.person(), dossier));
         page.addObject("results", catalogue.stage() == WorkCatalogue.Stage.APPROVED && readers.mayReadCatalogue(actor, id.person(), catalogue)
                 ? catalogueId.toString() : null);
-        page.addObject("offers", papers.ofDossier(dossier, catalogue, actor));
         page.addObject("replay", rating);
         page.addObject("mayReadReaders", readers.mayReadReaders(actor, id.person()));
+        page.addObject("offers", papers.ofDossier(dossier, catalogue, actor));
         page.addObject("own", actor.is(id.person()));
         page.addObject("reminders", rating ? reminders.about(id) : List.of());
         page.addObject("timeline", happened.stream().map(one -> line(one, persons)).sorted(Comparator.comparing(Line::at)).toList());

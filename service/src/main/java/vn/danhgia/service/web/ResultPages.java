@@ -59,11 +59,11 @@ class ResultPages {
     private final Actors actors;
     private final Readers readers;
     private final Refusals refusals;
-    private final PaperDesk papers;
     private final ReadingLog log;
+    private final PaperDesk papers;
     private final Clock clock;
 
-    ResultPages(Acts acts, Histories histories, People people, Actors actors, Readers readers, Refusals refusals, PaperDesk papers, ReadingLog log,
+    ResultPages(Acts acts, Histories histories, People people, Actors actors, Readers readers, Refusals refusals, ReadingLog log, PaperDesk papers,
                 Clock clock) {
         this.acts = acts;
         this.histories = histories;
@@ -71,8 +71,8 @@ class ResultPages {
         this.actors = actors;
         this.readers = readers;
         this.refusals = refusals;
-        this.papers = papers;
         this.log = log;
+        this.papers = papers;
         this.clock = clock;
     }
 
