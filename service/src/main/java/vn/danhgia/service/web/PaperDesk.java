@@ -49,6 +49,7 @@ import vn.danhgia.service.papers.contents.Seen;
 import vn.danhgia.service.papers.contents.SessionPapers;
 import vn.danhgia.service.papers.contents.UnitPapers;
 import vn.danhgia.service.people.People;
+import vn.danhgia.service.replay.readinglog.ReadingLog;
 
 /**
  * Which papers there are for a reader, and what they say: links and files ask the same question, so that nobody gets by an address what no page offers.
@@ -72,9 +73,11 @@ class PaperDesk {
     private final QuarterPapers ofQuarters;
     private final SessionPapers ofSessions;
     private final MessageSource messages;
+    private final ReadingLog log;
 
     PaperDesk(Readers readers, Histories histories, Subjects subjects, DossierListQueries list, People people, DossierPapers ofDossiers,
-              MeetingPapers ofMeetings, UnitPapers ofUnits, QuarterPapers ofQuarters, SessionPapers ofSessions, MessageSource messages) {
+              MeetingPapers ofMeetings, UnitPapers ofUnits, QuarterPapers ofQuarters, SessionPapers ofSessions, MessageSource messages,
+              ReadingLog log) {
         this.readers = readers;
         this.histories = histories;
         this.subjects = subjects;
@@ -86,6 +89,7 @@ class PaperDesk {
         this.ofQuarters = ofQuarters;
         this.ofSessions = ofSessions;
         this.messages = messages;
+        this.log = log;
     }
 
     /**
@@ -172,6 +176,9 @@ class PaperDesk {
         if (!mayReadOfDossier(paper, dossier, catalogue, actor)) {
             return Optional.empty();
         }
+        if (paper == Paper.DOSSIER_INDEX || paper == DossierPapers.form(dossier)) {
+            log.note(actor, id, ReadingLog.Part.EXPORT, paper.code());
+        }
         return Optional.of(switch (paper) {
             case WORK_CATALOGUE -> ofDossiers.catalogue(catalogue, dossier.ruleSet());
             case RESULT_NOTICE -> ofDossiers.notice(dossier);
@@ -201,6 +208,7 @@ class PaperDesk {
             return Optional.empty();
         }
         // Nobody is told the counts and remarks about himself or herself, who runs the meeting no more than others.
+        log.note(actor, meeting.items().stream().map(MeetingItem::dossier).toList(), ReadingLog.Part.EXPORT, paper.code());
         Predicate<PersonId> readable = person -> !actor.is(person);
         return Optional.of(switch (paper) {
             case BALLOT -> ofMeetings.ballot(meeting);
@@ -231,7 +239,7 @@ class PaperDesk {
         Cycle cycle = histories.cycle(unit.id().cycle());
         return Optional.of(switch (paper) {
             case UNIT_REPORT -> ofUnits.report(unit, cycle.ruleSet());
-            case UNIT_SUMMARY -> ofUnits.summary(unit, cycle.ruleSet(), seen(inUnit(unit, cycle), actor));
+            case UNIT_SUMMARY -> ofUnits.summary(unit, cycle.ruleSet(), seen(paper, inUnit(unit, cycle), actor));
             default -> ofUnits.notice(unit, cycle.ruleSet(), told(unit, cycle));
         });
     }
@@ -268,7 +276,9 @@ class PaperDesk {
     }
 
     /** Lines that this reader may see, each as he or she may see it. */
-    private List<Seen> seen(List<Dossier> dossiers, Actor actor) {
+    private List<Seen> seen(Paper paper, List<Dossier> dossiers, Actor actor) {
+        log.note(actor, dossiers.stream().filter(dossier -> readers.mayReadConfidential(actor, dossier)).map(Dossier::id).toList(), ReadingLog.Part.EXPORT,
+                paper.code());
         return dossiers.stream().filter(dossier -> readers.mayReadRating(actor, dossier.id().person(), dossier))
                 .map(dossier -> new Seen(readers.asSeenBy(actor, dossier), readers.mayReadConfidential(actor, dossier))).toList();
     }
@@ -278,10 +288,10 @@ class PaperDesk {
             return Optional.empty();
         }
         return Optional.of(switch (paper) {
-            case SYNTHESIS -> ofQuarters.synthesis(cycle, seen(dossiers(cycle.roster().stream(), cycle.id()), actor));
+            case SYNTHESIS -> ofQuarters.synthesis(cycle, seen(paper, dossiers(cycle.roster().stream(), cycle.id()), actor));
             case LATE_LIST -> ofQuarters.lateList(cycle, list.inCycle(cycle.id()).stream().filter(row -> readers.mayList(actor, row)).toList());
             case DISCIPLINE_LIST -> ofQuarters.disciplineList(cycle, discipline(cycle));
-            default -> ofQuarters.provinceReport(cycle, seen(dossiers(cycle.roster().stream(), cycle.id()), actor));
+            default -> ofQuarters.provinceReport(cycle, seen(paper, dossiers(cycle.roster().stream(), cycle.id()), actor));
         });
     }
 
