@@ -39,9 +39,14 @@ final class Cast {
         return sites.get(Integer.parseInt(person.substring(2)) % sites.size());
     }
 
-    /** Waits until the system has nothing of its own to do any more, as its administrator sees it. */
+    /** Waits until the system has nothing of its own to do any more, as its administrator sees it at every node: only the one that has moved the clock knows at once. */
     void atRest() {
-        Door administrator = doors.computeIfAbsent("p-0099", code -> new Door(sites.get(0), "quan-tri", password));
+        for (String site : sites) {
+            untilAtRest(doors.computeIfAbsent("quan-tri " + site, who -> new Door(site, "quan-tri", password)));
+        }
+    }
+
+    private static void untilAtRest(Door administrator) {
         for (int tries = 0; tries < 600; tries++) {
             if (administrator.get("/health").text().contains("data-under-way=\"0\"")) {
                 return;

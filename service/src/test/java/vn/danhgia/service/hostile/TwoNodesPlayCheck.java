@@ -42,7 +42,8 @@ class TwoNodesPlayCheck {
                     figures.say("done by each: " + kind, shares);
                     long all = shares.values().stream().mapToLong(Long::longValue).sum();
                     shares.forEach((node, share) -> {
-                        if (share * LEAST_SHARE < all && !kind.equals("%-row")) {
+                        // A hundred jobs, most of them of one quarter's instances one after the other: who takes them is chance.
+                        if (kind.equals("%-job") ? share == 0 : share * LEAST_SHARE < all && !kind.equals("%-row")) {
                             wrong.add(node + " did " + share + " of " + all + " " + kind);
                         }
                     });
