@@ -26,7 +26,7 @@ final class Hands {
 
     private final Map<String, Case> cases;
     private final Days days;
-    private final Map<String, Boolean> once = new ConcurrentHashMap<>();
+    private final Map<String, String> once = new ConcurrentHashMap<>();
 
     Hands(Map<String, Case> cases, Days days) {
         this.cases = cases;
@@ -42,12 +42,12 @@ final class Hands {
     Map<String, List<String>> fill(String me, Task task, Page form, LocalDate today) {
         return switch (task.key()) {
             case "draft-catalogue" -> catalogue();
-            case "review-catalogue" -> cases.get(task.code()).is("returned-catalogue") && first("returned " + task.subject())
+            case "review-catalogue" -> cases.get(task.code()).is("returned-catalogue") && first("returned " + task.subject(), task)
                     ? fields("verdict", "RETURN", "remark", "Chưa rõ sản phẩm, đề nghị ghi lại") : fields("verdict", "ACCEPT");
             case "advise-catalogue", "approve-catalogue", "receive-self-assessment", "confirm-unit-result" -> fields("verdict", "ACCEPT");
             case "assess-self" -> assessment(cases.get(task.code()), form);
             case "propose-level" -> proposal(cases.get(task.code()));
-            case "check-dossier" -> cases.get(task.code()).is("returned-dossier") && first("back " + task.subject())
+            case "check-dossier" -> cases.get(task.code()).is("returned-dossier") && first("back " + task.subject(), task)
                     ? fields("verdict", "RETURN", "remark", "Nhận xét chưa đầy đủ") : fields("verdict", "ACCEPT");
             case "give-opinion" -> fields("level", opinion(cases.get(task.code())), "remark", "Đã xem xét");
             case "acknowledge-notice" -> Map.of();
@@ -73,7 +73,13 @@ final class Hands {
     }
 
     boolean first(String what) {
-        return once.putIfAbsent(what, true) == null;
+        return once.putIfAbsent(what, what) == null;
+    }
+
+    /** True for the first task of its kind, whoever of a body fills it in and however often: only one of their answers counts, and it must be this one. */
+    private boolean first(String what, Door.Task task) {
+        String known = once.putIfAbsent(what, task.id());
+        return known == null || known.equals(task.id());
     }
 
     private Map<String, List<String>> catalogue() {
