@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,30 +83,26 @@ public class TaskDesk {
 
     /** Takes a body's task, from another member too who does not get to it; idempotent for the one who has it. */
     public void claim(String taskId, Actor by) throws Refused {
-        inTransaction(by, () -> {
+        inTransaction(() -> {
             inHand(taskId, by).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE));
-            return asEngine(() -> {
-                tasks.setAssignee(taskId, id(by));
-                return null;
-            });
+            tasks.setAssignee(taskId, id(by));
+            return null;
         });
     }
 
     /** Gives a body's task that one has taken back to the body; a task of the person's alone stays where it is. */
     public void unclaim(String taskId, Actor by) throws Refused {
-        inTransaction(by, () -> {
-            TaskRow task = require(taskId, by);
+        inTransaction(() -> {
+            TaskRow task = required(inHand(taskId, by).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE)), by);
             if (task.assignee() == null) {
                 throw Refused.because(RejectionCode.TASK_GONE);
             }
-            return asEngine(() -> {
-                boolean ofABody = tasks.getIdentityLinksForTask(task.id()).stream()
-                        .anyMatch(link -> link.getGroupId() != null || IdentityLinkType.CANDIDATE.equals(link.getType()));
-                if (ofABody) {
-                    tasks.setAssignee(taskId, null);
-                }
-                return null;
-            });
+            boolean ofABody = tasks.getIdentityLinksForTask(task.id()).stream()
+                    .anyMatch(link -> link.getGroupId() != null || IdentityLinkType.CANDIDATE.equals(link.getType()));
+            if (ofABody) {
+                tasks.setAssignee(taskId, null);
+            }
+            return null;
         });
     }
 
@@ -130,7 +127,7 @@ public class TaskDesk {
     private Answer tryToComplete(Submission submission) throws Refused {
         Actor by = submission.by();
         Actions.Act act = new Actions.Act(submission.actionId(), by, "task " + submission.taskId(), fingerprints.of(submission.fields()));
-        return inTransaction(by, () -> {
+        return inTransaction(() -> {
             Optional<TaskRow> there = inHand(submission.taskId(), by);
             if (there.isEmpty()) {
                 return actions.done(act).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE));
@@ -151,11 +148,7 @@ public class TaskDesk {
             throw new Refused(fields.complaints());
         }
         Attempt attempt = new Attempt(filled.command(), submission.by(), submission.actionId(), submission.expectedVersion(), filled.accepted());
-        hand.during(attempt, () -> complete(task.id()));
-    }
-
-    private TaskRow require(String taskId, Actor by) throws Refused {
-        return required(inHand(taskId, by).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE)), by);
+        hand.during(attempt, () -> tasks.complete(task.id()));
     }
 
     private static TaskRow required(TaskRow found, Actor by) throws Refused {
@@ -218,10 +211,10 @@ public class TaskDesk {
         return last.plusMillis(1);
     }
 
-    private <T> T inTransaction(Actor by, RefusableWork<T> work) throws Refused {
+    private <T> T inTransaction(RefusableWork<T> work) throws Refused {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction(by, work);
+                return transaction(work);
             } catch (OptimisticLockingException | Overtaken | ConcurrencyFailureException | TooLate e) {
                 if (attempt == TRIES) {
                     throw e;
@@ -231,9 +224,9 @@ public class TaskDesk {
         }
     }
 
-    private <T> T transaction(Actor by, RefusableWork<T> work) throws Refused {
+    private <T> T transaction(RefusableWork<T> work) throws Refused {
         try {
-            return transaction.execute(status -> as(by, () -> {
+            return transaction.execute(status -> asEngine(() -> {
                 try {
                     return work.run();
                 } catch (Refused refused) {
@@ -243,14 +236,6 @@ public class TaskDesk {
         } catch (RuntimeException e) {
             throw refusalIn(e);
         }
-    }
-
-    /** By the desk, which has just read the person's permission in the task's row; the engine would read it again by a query that costs a fifth of the act. */
-    private void complete(String taskId) {
-        asEngine(() -> {
-            tasks.complete(taskId);
-            return null;
-        });
     }
 
     /** Somebody else's transaction was committed first. */
@@ -293,23 +278,19 @@ public class TaskDesk {
         return thrown;
     }
 
-    private <T> T as(Actor by, Supplier<T> work) {
-        identities.setAuthentication(id(by), groups(by), List.of(commune(by)));
-        try {
-            return work.get();
-        } finally {
-            identities.clearAuthentication();
-        }
-    }
-
-    /** The desk's own look at an instance whose task the person may see; instances themselves are nobody's to query. */
+    /**
+     * As nobody in particular, whoever Tasklist has told the engine is there: the desk has read the person's permission in the task's row, and the engine would
+     * read it again by a query that costs a fifth of the act.
+     */
     private <T> T asEngine(Supplier<T> work) {
-        var authentication = identities.getCurrentAuthentication();
+        Authentication before = identities.getCurrentAuthentication();
         identities.clearAuthentication();
         try {
             return work.get();
         } finally {
-            identities.setAuthentication(authentication);
+            if (before != null) {
+                identities.setAuthentication(before.getUserId(), before.getGroupIds(), before.getTenantIds());
+            }
         }
     }
 
