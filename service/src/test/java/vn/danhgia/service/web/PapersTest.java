@@ -1,6 +1,7 @@
 package vn.danhgia.service.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.danhgia.service.ServiceTest.TEMPLATES;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -28,6 +30,7 @@ import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.shared.Quarter;
 import vn.danhgia.processes.command.Refused;
+import vn.danhgia.projections.dossierlist.DossierListQueries;
 import vn.danhgia.service.Browser;
 import vn.danhgia.service.Office;
 import vn.danhgia.service.ServiceTest;
@@ -63,6 +66,9 @@ class PapersTest {
     PaperDesk desk;
 
     @Autowired
+    DossierListQueries list;
+
+    @Autowired
     Papers papers;
 
     @Autowired
@@ -73,6 +79,9 @@ class PapersTest {
         if (played == null) {
             Quarter quarter = office.openQuarter();
             office.carry(quarter, "acknowledge-notice");
+            // The page of a quarter asks the list whose result has been told, and the list follows the log by moments.
+            await().atMost(Duration.ofSeconds(20)).until(() -> list.inCycle(new CycleId(Office.COMMUNE, quarter)).stream()
+                    .anyMatch(row -> row.dossierLast().equals("notice-acknowledged")));
             played = quarter;
         }
         return played;
