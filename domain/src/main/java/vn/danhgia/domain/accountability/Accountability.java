@@ -7,11 +7,13 @@ import vn.danhgia.domain.accountability.AccountabilityCommand.OpenAccountability
 import vn.danhgia.domain.accountability.AccountabilityEvent.AccountabilityOpened;
 import vn.danhgia.domain.accountability.AccountabilityEvent.MeasureChosen;
 import vn.danhgia.domain.accountability.AccountabilityEvent.ProposalExplained;
+import vn.danhgia.domain.dossier.DecisionReason;
 import vn.danhgia.domain.shared.AccountabilityId;
 import vn.danhgia.domain.shared.Act;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.Confidential;
 import vn.danhgia.domain.shared.Decision;
+import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.shared.PersonId;
 
 /**
@@ -29,10 +31,15 @@ public record Accountability(AccountabilityId id, PersonId head, BodyId authorit
 
     public static final Accountability ABSENT = new Accountability(null, null, null, null, Optional.empty(), Optional.empty());
 
+    /** Whether a decision calls for a 7.2 item: asked again when it is replaced (R-7.2-1). */
+    public static boolean isCalledFor(Level proposed, Level decided, DecisionReason reason) {
+        return AccountabilityPolicy.headAnswersFor(proposed, decided, reason);
+    }
+
     /** A decision for which no head answers opens nothing, and that is no refusal: the flow asks after every decision. */
     public static Decision<AccountabilityEvent> decide(Accountability state, AccountabilityCommand command, Act act) {
         if (command instanceof OpenAccountability open) {
-            if (!AccountabilityPolicy.headAnswersFor(open)) {
+            if (!isCalledFor(open.proposed(), open.decided(), open.reason())) {
                 return Decision.accept();
             }
             return Decision.unless(AccountabilityPolicy.opening(state, open, act), () -> Decision.accept(

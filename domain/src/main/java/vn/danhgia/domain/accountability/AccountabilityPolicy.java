@@ -10,6 +10,7 @@ import vn.danhgia.domain.dossier.DecisionReason;
 import vn.danhgia.domain.shared.AccountabilityId;
 import vn.danhgia.domain.shared.Act;
 import vn.danhgia.domain.shared.Guard;
+import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.shared.RejectionCode;
 
 /** The clauses of II.7.2, one guard each; the lists are the clause's table of contents. */
@@ -22,9 +23,9 @@ final class AccountabilityPolicy {
      * R-7.2-1: the proposal was higher, and it was higher because conditions were not met. Quota, vote and other grounds are nobody's fault; a
      * proposal that was too low has no consequence in the plan.
      */
-    static boolean headAnswersFor(OpenAccountability open) {
-        boolean proposedHigher = open.proposed().compareTo(open.decided()) < 0;
-        return proposedHigher && open.reason() == DecisionReason.CONDITIONS;
+    static boolean headAnswersFor(Level proposed, Level decided, DecisionReason reason) {
+        boolean proposedHigher = proposed.compareTo(decided) < 0;
+        return proposedHigher && reason == DecisionReason.CONDITIONS;
     }
 
     static List<Guard> opening(Accountability state, OpenAccountability open, Act act) {

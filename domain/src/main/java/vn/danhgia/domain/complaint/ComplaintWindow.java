@@ -5,6 +5,7 @@ import static vn.danhgia.domain.shared.Guard.require;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.danhgia.domain.cycle.Rung;
 import vn.danhgia.domain.ruleset.Period;
 import vn.danhgia.domain.ruleset.RatingRules;
 import vn.danhgia.domain.ruleset.Reading;
@@ -23,6 +24,8 @@ public record ComplaintWindow(Instant noticed, WorkingDays calendar, RatingRules
 
     private static final int WORKING_DAYS_TO_SUBMIT = 5;
     private static final int DAYS_TO_SUBMIT = 30;
+    /** Before the last day of the answer, and at what hour: ours, as with the other limits ({@link Rung}). */
+    private static final int WORKING_DAYS_BEFORE = 2;
 
     /** The first instant that is too late; the last day counts whole, in Vietnam. */
     public Instant submitLimit() {
@@ -35,6 +38,21 @@ public record ComplaintWindow(Instant noticed, WorkingDays calendar, RatingRules
     /** The first instant at which an answer is overdue, under either reading of the limit. */
     public Instant answerLimit(Instant received) {
         return Legal.on(calendar.after(Legal.dayOf(received), answer));
+    }
+
+    /** On the morning two working days before the last day of the answer, or at once where the time is shorter. */
+    public Instant reminder(Instant received) {
+        LocalDate day = Legal.dayOf(answerLimit(received).minusNanos(1));
+        for (int before = 0; before < WORKING_DAYS_BEFORE; before++) {
+            day = calendar.lastUpTo(day.minusDays(1));
+        }
+        Instant morning = day.atTime(Rung.HOUR).atZone(Legal.ZONE).toInstant();
+        return morning.isBefore(received) ? received : morning;
+    }
+
+    /** Of a case that came then. */
+    public Limits limits(Instant received) {
+        return new Limits(submitLimit(), reminder(received), answerLimit(received));
     }
 
     /** To be marked on what is accepted. */

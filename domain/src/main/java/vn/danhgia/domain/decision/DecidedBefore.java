@@ -1,6 +1,7 @@
 package vn.danhgia.domain.decision;
 
 import java.util.Objects;
+import vn.danhgia.domain.dossier.Dossier;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Level;
 
@@ -16,5 +17,11 @@ public record DecidedBefore(DossierId dossier, String unit, String group, boolea
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(group, "group");
         Objects.requireNonNull(level, "level");
+    }
+
+    /** What a session settled of somebody, at the level that is in force by now: a decision may have been replaced (III.5.2). */
+    public static DecidedBefore of(AgendaLine line, FinalLevel settled, Dossier dossier) {
+        Level inForce = dossier.former().isEmpty() ? settled.level() : dossier.decided().orElseThrow().level();
+        return new DecidedBefore(settled.dossier(), line.unit(), line.group(), line.head(), inForce, settled.byException() && inForce == Level.EXCELLENT);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.danhgia.domain.decision.SessionCommand.GrantException;
 import vn.danhgia.domain.decision.SessionCommand.IssueDecisionList;
@@ -46,7 +45,6 @@ import vn.danhgia.domain.shared.RejectionCode;
 final class SessionPolicy {
 
     /** For instance {@code 05-QĐ/ĐU}: capitals, digits and signs; no room for words or names in clear. */
-    private static final Pattern NUMBER = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d./-]{0,39}");
     private static final int FEWEST_VOTERS = 2;
 
     private static final Set<Standing> RENEWABLE = EnumSet.of(Standing.OPEN, Standing.VOTED);
@@ -205,7 +203,7 @@ final class SessionPolicy {
         return all(
                 List.of(exists(state, result.session()), officeOfTheProvincesPapers(state, act)),
                 onTheList(state, result.dossier(), Standing.AWAITING_PROVINCE, act),
-                once(() -> List.of(numberIsANumber(result.number()), dated(result.date(), state.submission().orElseThrow().date(), act))));
+                once(() -> List.of(DecisionPapers.numberIsANumber(result.number()), DecisionPapers.dated(result.date(), state.submission().orElseThrow().date(), act))));
     }
 
     /** C-7b, R-7.2-1, R-I.2.1-4: within the ceiling, with the reason that fits, and a ground where something is to be explained. */
@@ -217,24 +215,8 @@ final class SessionPolicy {
                 require(() -> !above || !vote.ground().isBlank(), RejectionCode.ABOVE_THE_CEILING_WITHOUT_GROUND),
                 // C-1, II.4.3: the plan names no level for this case, so the body says why it is this one.
                 require(() -> line.ceiling().isPresent() || !vote.ground().isBlank(), RejectionCode.FOUND_LEVEL_WITHOUT_GROUND),
-                require(() -> fits(vote.reason(), level, line), RejectionCode.REASON_DOES_NOT_FIT),
+                require(() -> Reasons.fit(vote.reason(), level, line.proposed(), line.ceiling()), RejectionCode.REASON_DOES_NOT_FIT),
                 require(() -> vote.reason() == DecisionReason.AS_PROPOSED || !vote.ground().isBlank(), RejectionCode.GROUND_REQUIRED));
-    }
-
-    /**
-     * R-7.2-1: the reason decides whether a head answers for the proposal. A proposal beyond what the data allow was made without its conditions,
-     * and no other reason may hide that, nor is it one where no condition fails; the quota is never a vote's reason.
-     */
-    private static boolean fits(DecisionReason reason, Level level, AgendaLine line) {
-        if (line.proposed().isEmpty() || line.proposed().get() == level) {
-            return reason == DecisionReason.AS_PROPOSED;
-        }
-        if (level.compareTo(line.proposed().get()) < 0) {
-            return reason == DecisionReason.VOTE || reason == DecisionReason.OTHER;
-        }
-        return VotingRules.isAbove(line.proposed().get(), line.ceiling())
-                ? reason == DecisionReason.CONDITIONS
-                : reason == DecisionReason.VOTE || reason == DecisionReason.OTHER;
     }
 
     /** C-7, C-11: the count of one candidate agrees, enough were there, and nobody voted on himself or herself. */
@@ -288,18 +270,7 @@ final class SessionPolicy {
     }
 
     private static List<Guard> paper(DecisionSession state, String number, LocalDate date, PersonId signer, Instant notBefore, Act act) {
-        return List.of(
-                numberIsANumber(number),
-                dated(date, Legal.dayOf(notBefore), act),
-                require(() -> state.members().contains(signer), RejectionCode.SIGNER_NOT_OF_THE_BODY));
-    }
-
-    private static Guard numberIsANumber(String number) {
-        return require(() -> NUMBER.matcher(number.strip()).matches(), RejectionCode.DECISION_PAPER_INCOMPLETE, "number");
-    }
-
-    private static Guard dated(LocalDate date, LocalDate notBefore, Act act) {
-        return require(() -> !date.isBefore(notBefore) && !date.isAfter(Legal.dayOf(act.now())), RejectionCode.DECISION_PAPER_INCOMPLETE, "date");
+        return DecisionPapers.numbered(number, date, signer, state.members(), notBefore, act);
     }
 
     /** R-III.3.3-1: BXDĐ together with the Party Office. */

@@ -26,6 +26,7 @@ import vn.danhgia.domain.dossier.DossierCommand.ProposeLevel;
 import vn.danhgia.domain.dossier.DossierCommand.ReceiveSelfAssessment;
 import vn.danhgia.domain.dossier.DossierCommand.RecordInstruction;
 import vn.danhgia.domain.dossier.DossierCommand.RecordPositionChange;
+import vn.danhgia.domain.dossier.DossierCommand.ReplaceDecision;
 import vn.danhgia.domain.dossier.DossierCommand.ReturnDossier;
 import vn.danhgia.domain.dossier.DossierCommand.ReturnSelfAssessment;
 import vn.danhgia.domain.dossier.DossierCommand.SendVoteUp;
@@ -36,6 +37,7 @@ import vn.danhgia.domain.dossier.DossierCommand.TakeOverProvinceResult;
 import vn.danhgia.domain.dossier.DossierCommand.TakeOverVote;
 import vn.danhgia.domain.dossier.DossierEvent.DeadlineLapsed;
 import vn.danhgia.domain.dossier.DossierEvent.DecisionIssued;
+import vn.danhgia.domain.dossier.DossierEvent.DecisionReplaced;
 import vn.danhgia.domain.dossier.DossierEvent.DossierAccepted;
 import vn.danhgia.domain.dossier.DossierEvent.DossierExported;
 import vn.danhgia.domain.dossier.DossierEvent.DossierOpened;
@@ -68,6 +70,7 @@ import vn.danhgia.domain.ruleset.RuleSetRef;
 import vn.danhgia.domain.ruleset.ScoreFrame;
 import vn.danhgia.domain.shared.Act;
 import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.ComplaintId;
 import vn.danhgia.domain.shared.Confidential;
 import vn.danhgia.domain.shared.Decision;
 import vn.danhgia.domain.shared.DossierId;
@@ -97,12 +100,15 @@ import vn.danhgia.domain.shared.Quarter;
  * @param known       what others knew, as last gathered
  * @param lapsed      limits at which the work was open
  * @param reopened    when a limit's work was last handed back, UTC
+ * @param told        when the result was last told to the person, UTC
+ * @param former      decisions that were replaced, the earliest first; {@code decided} and {@code paper} are the one in force
  */
 public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> assessment, Optional<Proposal> proposal, Optional<Level> opinion,
                       Optional<Outcome> decided, Optional<Paper> paper, Optional<Confidential<String>> returned,
                       Map<String, Confidential<AttachedPaper>> attached, Optional<Confidential<Unrated>> unrated, List<PositionChange> changes,
                       Optional<Confidential<String>> instruction, Optional<Vote> vote, int votes, Optional<BodyId> upper,
-                      Optional<Confidential<Gathered>> known, Set<DeadlineCode> lapsed, Map<DeadlineCode, Instant> reopened) {
+                      Optional<Confidential<Gathered>> known, Set<DeadlineCode> lapsed, Map<DeadlineCode, Instant> reopened,
+                      Optional<Instant> told, List<Former> former) {
 
     /** The step in which the dossier itself says it is. */
     public enum Stage {
@@ -143,8 +149,20 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
                            Confidential<Grounds> grounds, Instant at) {
     }
 
-    /** @param at when it was recorded, UTC */
-    public record Outcome(Level level, Confidential<PaperTally> tally, Confidential<String> words, Instant at) {
+    /**
+     * @param reason beside the proposed level (R-7.2-1); empty for the province's level
+     * @param at     when it was recorded, UTC
+     */
+    public record Outcome(Level level, Optional<DecisionReason> reason, Confidential<PaperTally> tally, Confidential<String> words, Instant at) {
+    }
+
+    /**
+     * A decision that is no longer in force.
+     *
+     * @param complaint the case that ended in its replacement
+     * @param at        when it was replaced, UTC
+     */
+    public record Former(Outcome decided, Paper paper, ComplaintId complaint, Instant at) {
     }
 
     public record Paper(String number, LocalDate date) {
@@ -152,13 +170,14 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
 
     public static final Dossier ABSENT = new Dossier(null, Stage.ABSENT, Plan.NONE, Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), 0,
-            Optional.empty(), Optional.empty(), Set.of(), Map.of());
+            Optional.empty(), Optional.empty(), Set.of(), Map.of(), Optional.empty(), List.of());
 
     public Dossier {
         attached = Map.copyOf(attached);
         changes = List.copyOf(changes);
         lapsed = Set.copyOf(lapsed);
         reopened = Map.copyOf(reopened);
+        former = List.copyOf(former);
     }
 
     /** Null before opening, as all that is frozen then. */
@@ -198,6 +217,7 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
         copy.opinion = Optional.empty();
         copy.decided = Optional.empty();
         copy.paper = Optional.empty();
+        copy.former = List.of();
         return copy.made();
     }
 
@@ -326,6 +346,12 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
             return Decision.unless(DossierPolicy.takingOverProvinceResult(state, take, act), () -> Decision.accept(
                     new ProvinceDecided(state.id(), take.level(), take.number(), take.date(), take.by(), act.now())));
         }
+        if (command instanceof ReplaceDecision replace) {
+            return Decision.unless(DossierPolicy.replacing(state, replace, act), () -> Decision.accept(new DecisionReplaced(state.id(), replace.complaint(),
+                    state.route().decider(), replace.level(), replace.reason(), state.confidential(replace.tally().orElse(null)),
+                    state.confidential(replace.ground()), replace.number(), replace.date(), state.paper.orElseThrow().number(),
+                    state.paper.orElseThrow().date(), state.decided.orElseThrow().level(), replace.by(), replace.clerk(), act.now())));
+        }
         if (command instanceof NotifyResult notify) {
             return Decision.unless(DossierPolicy.notice(state, notify, act), () -> Decision.accept(
                     new ResultNotified(state.id(), state.id().person(), state.decided.orElseThrow().level(), act.now())));
@@ -388,7 +414,7 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
             next.stage = Stage.PROVINCE;
         } else if (event instanceof ProvinceDecided decided) {
             next.stage = Stage.NOTICE;
-            next.decided = Optional.of(new Outcome(decided.level(), new Confidential<>(state.id().person(), null),
+            next.decided = Optional.of(new Outcome(decided.level(), Optional.empty(), new Confidential<>(state.id().person(), null),
                     new Confidential<>(state.id().person(), null), decided.at()));
             next.paper = Optional.of(new Paper(decided.number(), decided.date()));
         } else if (event instanceof SelfAssessmentReturned back) {
@@ -414,11 +440,18 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
             next.opinion = Optional.of(given.level());
         } else if (event instanceof LevelDecided decided) {
             next.stage = Stage.NOTICE;
-            next.decided = Optional.of(new Outcome(decided.level(), decided.tally(), decided.ground(), decided.at()));
+            next.decided = Optional.of(new Outcome(decided.level(), Optional.of(decided.reason()), decided.tally(), decided.ground(), decided.at()));
         } else if (event instanceof DecisionIssued issued) {
             next.paper = Optional.of(new Paper(issued.number(), issued.date()));
-        } else if (event instanceof ResultNotified) {
+        } else if (event instanceof DecisionReplaced replaced) {
+            next.stage = Stage.NOTICE;
+            next.former = new ArrayList<>(state.former);
+            next.former.add(new Former(state.decided.orElseThrow(), state.paper.orElseThrow(), replaced.complaint(), replaced.at()));
+            next.decided = Optional.of(new Outcome(replaced.level(), Optional.of(replaced.reason()), replaced.tally(), replaced.ground(), replaced.at()));
+            next.paper = Optional.of(new Paper(replaced.number(), replaced.date()));
+        } else if (event instanceof ResultNotified notified) {
             next.stage = Stage.NOTIFIED;
+            next.told = Optional.of(notified.at());
         } else if (event instanceof NoticeAcknowledged) {
             next.stage = Stage.ACKNOWLEDGED;
         } else if (event instanceof NotRatedMarked marked) {
@@ -521,6 +554,8 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
         private Optional<Confidential<Gathered>> known;
         private Set<DeadlineCode> lapsed;
         private Map<DeadlineCode, Instant> reopened;
+        private Optional<Instant> told;
+        private List<Former> former;
 
         Copy(Dossier of) {
             terms = of.terms;
@@ -542,11 +577,13 @@ public record Dossier(Terms terms, Stage stage, Plan plan, Optional<Assessment> 
             known = of.known;
             lapsed = of.lapsed;
             reopened = of.reopened;
+            told = of.told;
+            former = of.former;
         }
 
         Dossier made() {
             return new Dossier(terms, stage, plan, assessment, proposal, opinion, decided, paper, returned, attached, unrated, changes, instruction,
-                    vote, votes, upper, known, lapsed, reopened);
+                    vote, votes, upper, known, lapsed, reopened, told, former);
         }
     }
 }

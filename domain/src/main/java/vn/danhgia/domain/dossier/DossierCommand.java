@@ -13,6 +13,7 @@ import vn.danhgia.domain.ruleset.RatingRules;
 import vn.danhgia.domain.ruleset.RuleSetRef;
 import vn.danhgia.domain.ruleset.ScoreFrame;
 import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.ComplaintId;
 import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Level;
@@ -122,6 +123,16 @@ public sealed interface DossierCommand {
 
     /** The flow brings what the province decided, as its document says (R-2.2-1). */
     record TakeOverProvinceResult(DossierId dossier, Level level, String number, LocalDate date, PersonId by) implements DossierCommand {
+    }
+
+    /**
+     * The flow brings the decision that replaces the former one after a case about it (III.5.2, C-12).
+     *
+     * @param by    who settled the level for BTV
+     * @param clerk who numbered and dated it
+     */
+    record ReplaceDecision(DossierId dossier, ComplaintId complaint, Level level, DecisionReason reason, Optional<PaperTally> tally, String ground,
+                           PersonId by, String number, LocalDate date, PersonId clerk) implements DossierCommand {
     }
 
     /** The flow announces the result (R-5.5-1). */

@@ -13,6 +13,7 @@ import vn.danhgia.domain.ruleset.RatingRules;
 import vn.danhgia.domain.ruleset.RuleSetRef;
 import vn.danhgia.domain.ruleset.ScoreFrame;
 import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.ComplaintId;
 import vn.danhgia.domain.shared.Confidential;
 import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.DossierId;
@@ -130,6 +131,18 @@ public sealed interface DossierEvent {
 
     record DecisionIssued(DossierId dossier, BodyId body, String number, LocalDate date, Level level, boolean late, PersonId by, Instant at)
             implements DossierEvent {
+    }
+
+    /**
+     * A decision took the place of the former one, which stays readable (III.5.2, C-12).
+     *
+     * @param formerNumber of the decision that was in force until now
+     * @param by           who settled the level
+     * @param clerk        who numbered and dated the decision
+     */
+    record DecisionReplaced(DossierId dossier, ComplaintId complaint, BodyId body, Level level, DecisionReason reason, Confidential<PaperTally> tally,
+                            Confidential<String> ground, String number, LocalDate date, String formerNumber, LocalDate formerDate, Level formerLevel,
+                            PersonId by, PersonId clerk, Instant at) implements DossierEvent {
     }
 
     record ResultNotified(DossierId dossier, PersonId to, Level level, Instant at) implements DossierEvent {

@@ -27,6 +27,7 @@ import vn.danhgia.domain.dossier.DossierCommand.OpenDossier;
 import vn.danhgia.domain.dossier.DossierCommand.ProposeLevel;
 import vn.danhgia.domain.dossier.DossierCommand.RecordInstruction;
 import vn.danhgia.domain.dossier.DossierCommand.RecordPositionChange;
+import vn.danhgia.domain.dossier.DossierCommand.ReplaceDecision;
 import vn.danhgia.domain.dossier.DossierCommand.ReturnDossier;
 import vn.danhgia.domain.dossier.DossierCommand.ReturnSelfAssessment;
 import vn.danhgia.domain.dossier.DossierCommand.SendVoteUp;
@@ -253,6 +254,13 @@ final class DossierPolicy {
 
     private static List<Guard> beforeADecider(Dossier state, DossierId dossier, Act act) {
         return List.of(systemOnly(act), exists(state, dossier), atStage(state, Stage.DECISION));
+    }
+
+    /** III.5.2: a decision of the commune's that has been told. */
+    static List<Guard> replacing(Dossier state, ReplaceDecision replace, Act act) {
+        return List.of(systemOnly(act), exists(state, replace.dossier()),
+                require(() -> state.isAnnounced() && state.paper().isPresent(), RejectionCode.WRONG_STAGE, state.stage(), Stage.NOTIFIED),
+                () -> require(() -> !state.route().isDecidedByProvince(), RejectionCode.COMPLAINT_OF_THE_PROVINCE).objection());
     }
 
     static List<Guard> notice(Dossier state, NotifyResult notify, Act act) {

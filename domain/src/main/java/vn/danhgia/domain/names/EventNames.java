@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.danhgia.domain.accountability.AccountabilityEvent;
 import vn.danhgia.domain.accountability.ExplanationEvent;
 import vn.danhgia.domain.accountability.SuspensionEvent;
+import vn.danhgia.domain.complaint.ComplaintEvent;
 import vn.danhgia.domain.cycle.CycleEvent;
 import vn.danhgia.domain.decision.SessionEvent;
 import vn.danhgia.domain.discipline.DisciplineEvent;
@@ -147,7 +148,20 @@ public final class EventNames {
             new EventName(CatalogueEvent.DeadlineLapsed.class, "catalogue-deadline-lapsed", "1"),
             new EventName(DossierEvent.DeadlineLapsed.class, "dossier-deadline-lapsed", "1"),
             new EventName(UnitEvent.DeadlineLapsed.class, "unit-deadline-lapsed", "1"),
-            new EventName(DisciplineEvent.DeadlineLapsed.class, "discipline-deadline-lapsed", "1"));
+            new EventName(DisciplineEvent.DeadlineLapsed.class, "discipline-deadline-lapsed", "1"),
+            // Cases about a result, and the decision that replaces another.
+            new EventName(ComplaintEvent.ComplaintFiled.class, "complaint-filed", "1"),
+            new EventName(ComplaintEvent.HandlerAssigned.class, "complaint-assigned", "1"),
+            new EventName(ComplaintEvent.FindingsRecorded.class, "complaint-findings-recorded", "1"),
+            new EventName(ComplaintEvent.ComplaintResolved.class, "complaint-resolved", "1"),
+            new EventName(ComplaintEvent.RevoteOrdered.class, "complaint-revote-ordered", "1"),
+            new EventName(ComplaintEvent.RevoteCarried.class, "complaint-revote-carried", "1"),
+            new EventName(ComplaintEvent.ReplacementSettled.class, "replacement-settled", "1"),
+            new EventName(ComplaintEvent.ReplacementIssued.class, "replacement-issued", "1"),
+            new EventName(ComplaintEvent.ReplyAcknowledged.class, "complaint-reply-acknowledged", "1"),
+            new EventName(ComplaintEvent.AnswerReminded.class, "complaint-answer-reminded", "1"),
+            new EventName(ComplaintEvent.AnswerLapsed.class, "complaint-answer-lapsed", "1"),
+            new EventName(DossierEvent.DecisionReplaced.class, "decision-replaced", "1"));
 
     private static final Map<Class<?>, EventName> BY_TYPE = ALL.stream().collect(Collectors.toMap(EventName::type, Function.identity()));
     private static final Map<String, EventName> BY_NAME = ALL.stream().collect(Collectors.toMap(EventName::name, Function.identity()));

@@ -5,6 +5,7 @@ import static vn.danhgia.domain.recompute.World.open;
 import java.util.Comparator;
 import java.util.Optional;
 import vn.danhgia.domain.cycle.Placement;
+import vn.danhgia.domain.complaint.Complaint;
 import vn.danhgia.domain.decision.DecisionSession;
 import vn.danhgia.domain.decision.FinalLevel;
 import vn.danhgia.domain.decision.SessionItem;
@@ -23,6 +24,7 @@ import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.Offices;
 import vn.danhgia.domain.shared.Act;
 import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.ComplaintId;
 import vn.danhgia.domain.shared.Confidential;
 import vn.danhgia.domain.shared.Decision;
 import vn.danhgia.domain.shared.DossierId;
@@ -104,6 +106,9 @@ final class DossierAgain {
                     .flatMap(SessionItem::received).orElseThrow();
             return new DossierCommand.TakeOverProvinceResult(id, received.level(), received.number(), received.date(), received.by());
         }
+        if (event instanceof DossierEvent.DecisionReplaced replaced) {
+            return replacement(world, replaced.complaint());
+        }
         if (event instanceof DossierEvent.ResultNotified) {
             return new DossierCommand.NotifyResult(id);
         }
@@ -173,6 +178,16 @@ final class DossierAgain {
         return new DossierCommand.TakeOverDecision(id, session.id(), level.level(), level.reason(), Optional.of(vote)
                 .filter(voted -> voted.level() == level.level()).map(SessionItem.Voted::tally).flatMap(Confidential::reveal),
                 vote.ground().reveal().orElse(""), session.settled().orElseThrow().by(), paper.number(), paper.date(), paper.by(), paper.at(), paper.late());
+    }
+
+    /** III.5.2: as the case ended. */
+    private static DossierCommand replacement(World world, ComplaintId id) {
+        Complaint complaint = world.complaint(id);
+        Complaint.Settled settled = complaint.settled().orElseThrow();
+        Complaint.Replacement paper = complaint.replacement().orElseThrow();
+        return new DossierCommand.ReplaceDecision(id.dossier(), id, settled.level(), settled.reason(),
+                complaint.revote().flatMap(vote -> vote.tally().reveal()), settled.ground().reveal().orElse(""), settled.by(), paper.number(), paper.date(),
+                paper.by());
     }
 
     private static DecisionSession last(World world, DossierId id, java.util.function.Predicate<DecisionSession> which) {

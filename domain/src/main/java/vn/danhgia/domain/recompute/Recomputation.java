@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.danhgia.domain.complaint.ComplaintEvent;
 import vn.danhgia.domain.cycle.CycleEvent;
 import vn.danhgia.domain.decision.SessionEvent;
 import vn.danhgia.domain.discipline.DisciplineEvent;
@@ -94,6 +95,9 @@ public record Recomputation(List<Finding> findings, World recomputed, World reco
             int before = findings.size();
             boolean folds = folds(one);
             check(one);
+            if (one.event() instanceof DecisionIssued || one.event() instanceof DossierEvent.DecisionReplaced) {
+                recomputed.decidedAt(((DossierEvent) one.event()).dossier(), one.sequence());
+            }
             if (!folds && findings.size() == before) {
                 findings.add(Finding.of(Kind.BASELESS, one));
             }
@@ -201,6 +205,9 @@ public record Recomputation(List<Finding> findings, World recomputed, World reco
             if (event instanceof SessionEvent session) {
                 return VotesAgain.decide(recomputed, session, act);
             }
+            if (event instanceof ComplaintEvent complaint) {
+                return ComplaintAgain.decide(recomputed, complaint, act);
+            }
             if (event instanceof UnitEvent unit) {
                 return Again.decide(recomputed, unit, act);
             }
@@ -224,6 +231,9 @@ public record Recomputation(List<Finding> findings, World recomputed, World reco
         }
         if (event instanceof SessionEvent session) {
             return session.at();
+        }
+        if (event instanceof ComplaintEvent complaint) {
+            return complaint.at();
         }
         if (event instanceof UnitEvent unit) {
             return unit.at();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.danhgia.domain.cycle.Placement;
 import vn.danhgia.domain.decision.AgendaLine;
-import vn.danhgia.domain.decision.DecidedBefore;
 import vn.danhgia.domain.decision.DecisionSession;
 import vn.danhgia.domain.decision.SessionCommand;
 import vn.danhgia.domain.decision.SessionCommand.StayVote;
@@ -104,8 +103,8 @@ final class VotesAgain {
     private static MeetingCommand calling(World world, MeetingEvent.MeetingScheduled called, Act act) {
         RuleSet rules = world.rules();
         BodyId body = MeetingNames.bodyOf(called.meeting());
-        boolean forASession = MeetingNames.session(called.meeting()).isPresent();
-        BodyId organiser = forASession ? new BodyId(body.commune(), rules.bodies().organiser()) : body;
+        boolean decides = MeetingNames.session(called.meeting()).isPresent() || MeetingNames.complaint(called.meeting()).isPresent();
+        BodyId organiser = decides ? new BodyId(body.commune(), rules.bodies().organiser()) : body;
         List<BallotLine> lines = called.lines().stream().map(line -> ballot(world, called, line.dossier(), act)).toList();
         return new MeetingCommand.ScheduleMeeting(called.meeting(), world.cycle().ruleSet(), rules.rating(), kind(world, called, body), body, organiser,
                 called.when(), called.place(), called.officers(), called.summoned(), lines);
@@ -193,10 +192,7 @@ final class VotesAgain {
         return new SessionCommand.OpenSession(opened.session(), world.cycle().ruleSet(), rules.rating(), decider,
                 new BodyId(commune, rules.bodies().organiser()), rules.offices().of(Offices.Role.PROVINCE_PAPERS, commune), opened.members(),
                 opened.agenda().stream().map(line -> line(world, line.dossier(), act)).toList(),
-                world.sessions().stream().flatMap(session -> session.resolved().stream().map(level -> {
-                    AgendaLine line = session.item(level.dossier()).orElseThrow().line();
-                    return new DecidedBefore(level.dossier(), line.unit(), line.group(), line.head(), level.level(), level.byException());
-                })).toList(),
+                world.decided(),
                 new SessionLimits(limits.get(DeadlineCode.DECISION), limits.get(DeadlineCode.ADVICE), limits.get(DeadlineCode.PROVINCE_REPORT)));
     }
 

@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.danhgia.domain.complaint.Complaint;
+import vn.danhgia.domain.complaint.ComplaintEvent;
 import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.domain.cycle.CycleEvent;
+import vn.danhgia.domain.decision.DecidedBefore;
 import vn.danhgia.domain.decision.DecisionSession;
 import vn.danhgia.domain.decision.SessionEvent;
 import vn.danhgia.domain.discipline.DisciplineEvent;
@@ -28,6 +31,7 @@ import vn.danhgia.domain.rating.Source;
 import vn.danhgia.domain.ruleset.InternalDay;
 import vn.danhgia.domain.ruleset.RuleSet;
 import vn.danhgia.domain.shared.CatalogueId;
+import vn.danhgia.domain.shared.ComplaintId;
 import vn.danhgia.domain.shared.Confidential;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DecisionSessionId;
@@ -53,6 +57,8 @@ public final class World {
     private final Map<UnitQuarterId, UnitQuarter> units = new HashMap<>();
     private final Map<MeetingId, Meeting> meetings = new HashMap<>();
     private final Map<DecisionSessionId, DecisionSession> sessions = new HashMap<>();
+    private final Map<ComplaintId, Complaint> complaints = new HashMap<>();
+    private final Map<DossierId, Long> decidedAt = new HashMap<>();
     private Cycle cycle = Cycle.UNOPENED;
     private DisciplineList discipline = DisciplineList.ABSENT;
 
@@ -97,6 +103,30 @@ public final class World {
         return meetings.getOrDefault(id, Meeting.UNCALLED);
     }
 
+    /** Every meeting that had this person on its ballot. */
+    List<Meeting> meetingsOn(DossierId dossier) {
+        return meetings.values().stream().filter(meeting -> meeting.item(dossier).isPresent()).toList();
+    }
+
+    public Complaint complaint(ComplaintId id) {
+        return complaints.getOrDefault(id, Complaint.ABSENT);
+    }
+
+    /** Number, within the dossier, of the event with which the decision in force was issued. */
+    long decidedAt(DossierId dossier) {
+        return decidedAt.getOrDefault(dossier, -1L);
+    }
+
+    void decidedAt(DossierId dossier, long sequence) {
+        decidedAt.put(dossier, sequence);
+    }
+
+    /** Everybody whom sessions have settled, each at the level in force. */
+    List<DecidedBefore> decided() {
+        return sessions().stream().flatMap(session -> session.resolved().stream().map(level -> DecidedBefore.of(
+                session.item(level.dossier()).orElseThrow().line(), level, dossier(level.dossier())))).toList();
+    }
+
     DecisionSession session(DecisionSessionId id) {
         return sessions.getOrDefault(id, DecisionSession.UNOPENED);
     }
@@ -132,6 +162,8 @@ public final class World {
             discipline = DisciplineList.evolve(discipline, happened);
         } else if (event instanceof MeetingEvent happened) {
             meetings.put(happened.meeting(), Meeting.evolve(meeting(happened.meeting()), happened));
+        } else if (event instanceof ComplaintEvent happened) {
+            complaints.put(happened.complaint(), Complaint.evolve(complaint(happened.complaint()), happened));
         } else if (event instanceof SessionEvent happened) {
             sessions.put(happened.session(), DecisionSession.evolve(session(happened.session()), happened));
         }

@@ -8,15 +8,25 @@ import java.util.Set;
  * The calendar of working days.
  *
  * @param holidays public holidays and the days given in their place, in Vietnam
+ * @param worked   Saturdays and Sundays that are worked in the place of a day given free
  */
-public record WorkingDays(Set<LocalDate> holidays) {
+public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> worked) {
 
     public WorkingDays {
         holidays = Set.copyOf(holidays);
+        worked = Set.copyOf(worked);
+        if (holidays.stream().anyMatch(worked::contains)) {
+            throw new IllegalArgumentException("worked and free at once");
+        }
+    }
+
+    /** Without days that were moved. */
+    public WorkingDays(Set<LocalDate> holidays) {
+        this(holidays, Set.of());
     }
 
     public boolean includes(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !holidays.contains(day);
+        return worked.contains(day) || day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !holidays.contains(day);
     }
 
     /** The last working day that is not after the given one: the day on which a limit on a free day is really met (C-14). */

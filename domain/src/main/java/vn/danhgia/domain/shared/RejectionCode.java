@@ -141,6 +141,22 @@ public enum RejectionCode {
     COMPLAINT_BEFORE_NOTICE("R-III.5.2-1"),
     /** After the limit, where such complaints are refused. */
     COMPLAINT_TOO_LATE("C-12"),
+    /** A second complaint of the person about one decision. */
+    COMPLAINT_TWICE("R-III.5.2-1"),
+    /** Another case about the same result is still going on. */
+    COMPLAINT_OPEN("R-III.5.2-1"),
+    /** Somebody else's result. */
+    COMPLAINT_OF_A_STRANGER("R-III.5.2-1"),
+    /** The province decided: not the commune's to look at. */
+    COMPLAINT_OF_THE_PROVINCE("R-III.5.2-1"),
+    /** Only the member to whom the case was given examines it. */
+    NOT_THE_HANDLER("R-III.5.2-1"),
+    /** The handler named does not sit in UBKT. */
+    HANDLER_NOT_OF_THE_INSPECTION("R-III.5.2-1"),
+    /** An outcome before there are findings, or findings that say nothing. */
+    FINDINGS_MISSING("R-III.5.2-1"),
+    /** A replacing decision with the number of the one that it replaces. */
+    REPLACEMENT_HAS_THE_OLD_NUMBER("R-5.4-4"),
     /** The handler proposed, voted or complains. */
     HANDLER_NOT_IMPARTIAL("R-III.5.2-1"),
     /** Not a clause of the plan. */

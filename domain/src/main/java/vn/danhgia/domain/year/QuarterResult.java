@@ -1,6 +1,7 @@
 package vn.danhgia.domain.year;
 
 import java.util.Optional;
+import vn.danhgia.domain.dossier.Dossier;
 import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.shared.Points;
 import vn.danhgia.domain.shared.Quarter;
@@ -21,6 +22,13 @@ public record QuarterResult(Quarter quarter, Optional<Points> score, Optional<Le
         if (notRated && decided.isPresent()) {
             throw new IllegalArgumentException("not rated and yet a level in " + quarter);
         }
+    }
+
+    /** What a dossier says by now; its level is the one in force, whichever decision it comes from. */
+    public static QuarterResult of(Dossier dossier) {
+        return new QuarterResult(dossier.id().cycle().quarter(), dossier.assessment().map(Dossier.Assessment::total),
+                dossier.assessment().map(Dossier.Assessment::ownLevel), dossier.proposal().map(Dossier.Proposal::level),
+                dossier.decided().map(Dossier.Outcome::level), dossier.stage() == Dossier.Stage.NOT_RATED);
     }
 
     /** Neither decided nor left unrated: it is still going on. */

@@ -82,7 +82,7 @@ class ComplaintWindowTest {
     @Test
     @Tag("R-III.5.2-1")
     void ubktHandlesItAndNobodyWhoProposedVotedOrComplains() {
-        Handling handling = new Handling(body("ubkt"), OFFICIAL, HEAD, Set.of(MEMBER));
+        Handling handling = new Handling(body("ubkt"), OFFICIAL, HEAD, List.of(MEMBER));
         assertThat(objection(handling.by(by(person("p-0020"), NOTICE, "ubkt")))).isEmpty();
         assertThat(objection(handling.by(by(person("p-0020"), NOTICE, "btv")))).contains(Rejection.of(RejectionCode.NOT_COMPETENT));
         for (var partial : List.of(OFFICIAL, HEAD, MEMBER)) {
