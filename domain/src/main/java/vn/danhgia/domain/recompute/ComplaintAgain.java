@@ -16,6 +16,8 @@ import vn.danhgia.domain.dossier.Dossier;
 import vn.danhgia.domain.meeting.Meeting;
 import vn.danhgia.domain.meeting.MeetingItem;
 import vn.danhgia.domain.meeting.MeetingNames;
+import vn.danhgia.domain.meeting.PaperTally;
+import vn.danhgia.domain.meeting.VoteOutcome;
 import vn.danhgia.domain.rating.Ceiling;
 import vn.danhgia.domain.ruleset.Offices;
 import vn.danhgia.domain.ruleset.Period;
@@ -103,6 +105,8 @@ final class ComplaintAgain {
     private static ComplaintCommand revote(World world, Complaint state) {
         MeetingId meeting = MeetingNames.onComplaint(state.id(), state.bodies().decider(), state.votes());
         MeetingItem item = world.meeting(meeting).item(state.id().dossier()).orElseThrow();
-        return new ComplaintCommand.TakeOverRevote(state.id(), meeting, item.outcome().orElseThrow(), open(item.votes().get(item.votes().size() - 1)).tally());
+        PaperTally tally = item.votes().isEmpty() ? new PaperTally(0, 0, 0, 0, 0, 0, 0) : open(item.votes().get(item.votes().size() - 1)).tally();
+        return new ComplaintCommand.TakeOverRevote(state.id(), meeting, item.outcome().orElse(new VoteOutcome(VoteOutcome.Result.NONE, Optional.empty())),
+                tally);
     }
 }

@@ -41,6 +41,18 @@ class WorkingDaysTest {
         assertThat(new WorkingDays(holidays).after(day, number)).isAfterOrEqualTo(new WorkingDays(Set.of()).after(day, number));
     }
 
+    /** 31 August 2026, a Monday, is free; Saturday 22 August is worked in its place. */
+    @Example
+    @Tag("C-12")
+    void aSaturdayThatIsWorkedInAnothersPlaceCounts() {
+        WorkingDays moved = new WorkingDays(Set.of(LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 2)),
+                Set.of(LocalDate.of(2026, 8, 22)));
+        assertThat(moved.after(LocalDate.of(2026, 8, 20), 2)).isEqualTo(LocalDate.of(2026, 8, 22));
+        assertThat(moved.after(LocalDate.of(2026, 8, 28), 1)).isEqualTo(LocalDate.of(2026, 9, 3));
+        assertThat(moved.lastUpTo(LocalDate.of(2026, 8, 23))).isEqualTo(LocalDate.of(2026, 8, 22));
+        assertThatIllegalArgumentException().isThrownBy(() -> new WorkingDays(Set.of(LocalDate.of(2026, 8, 22)), Set.of(LocalDate.of(2026, 8, 22))));
+    }
+
     @Example
     void aNumberOfWorkingDaysStartsAtOne() {
         assertThatIllegalArgumentException().isThrownBy(() -> new WorkingDays(Set.of()).after(LocalDate.of(2026, 9, 1), 0));

@@ -15,6 +15,7 @@ import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
+import vn.danhgia.domain.complaint.ComplaintCommand;
 import vn.danhgia.domain.cycle.CycleCommand;
 import vn.danhgia.domain.decision.SessionCommand;
 import vn.danhgia.domain.discipline.DisciplineCommand;
@@ -29,7 +30,7 @@ import vn.danhgia.domain.workcatalogue.CatalogueCommand;
 public class Commands {
 
     private static final List<Class<?>> FAMILIES = List.of(CycleCommand.class, CatalogueCommand.class, DossierCommand.class, MeetingCommand.class,
-            SessionCommand.class, UnitCommand.class, DisciplineCommand.class);
+            SessionCommand.class, UnitCommand.class, DisciplineCommand.class, ComplaintCommand.class);
 
     private final CommandGateway gateway;
 

@@ -1,11 +1,13 @@
 package vn.danhgia.processes.command;
 
 import java.util.List;
+import vn.danhgia.domain.complaint.Complaint;
 import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.domain.decision.DecisionSession;
 import vn.danhgia.domain.discipline.DisciplineList;
 import vn.danhgia.domain.dossier.Dossier;
 import vn.danhgia.domain.meeting.Meeting;
+import vn.danhgia.domain.shared.ComplaintId;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.DisciplineListId;
@@ -26,6 +28,8 @@ public interface States extends CycleReader, CatalogueReader {
     UnitQuarter unitOf(UnitQuarterId id);
 
     DisciplineList disciplineOf(DisciplineListId id);
+
+    Complaint complaintOf(ComplaintId id);
 
     /** Every dossier of a quarter's roster that was opened, in the roster's order. */
     default List<Dossier> dossiersOf(CycleId cycle) {

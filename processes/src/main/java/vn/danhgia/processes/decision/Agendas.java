@@ -12,7 +12,6 @@ import vn.danhgia.domain.cycle.Placement;
 import vn.danhgia.domain.decision.AgendaLine;
 import vn.danhgia.domain.decision.DecidedBefore;
 import vn.danhgia.domain.decision.DecisionSession;
-import vn.danhgia.domain.decision.FinalLevel;
 import vn.danhgia.domain.decision.SessionCommand.OpenSession;
 import vn.danhgia.domain.decision.SessionItem;
 import vn.danhgia.domain.decision.SessionLimits;
@@ -96,7 +95,7 @@ public class Agendas {
                 cycle.limits().get(DeadlineCode.PROVINCE_REPORT));
         return new OpenSession(next(id), cycle.ruleSet(), rules.rating(), decider, organiser,
                 rules.offices().of(Offices.Role.PROVINCE_PAPERS, id.commune()), roll.membersOf(decider, Legal.dayOf(now)),
-                ready.stream().map(dossier -> line(dossier, cycle, rules, now)).toList(), before(id), limits);
+                ready.stream().map(dossier -> line(dossier, cycle, rules, now)).toList(), decided(id), limits);
     }
 
     /** What is known of a person now, as the agenda shows it. */
@@ -116,16 +115,13 @@ public class Agendas {
                 new Confidential<>(dossier.id().person(), allowed(dossier, findings.about(dossier.id(), cycle, rules, now))));
     }
 
-    private List<DecidedBefore> before(CycleId cycle) {
-        return sessions(cycle).stream().flatMap(session -> session.resolved().stream().map(level -> before(session, level))).toList();
+    /** Everybody whom sessions of the quarter have settled, each at the level in force: a decision may have been replaced (III.5.2). */
+    public List<DecidedBefore> decided(CycleId cycle) {
+        return sessions(cycle).stream().flatMap(session -> session.resolved().stream().map(level -> DecidedBefore.of(
+                session.item(level.dossier()).orElseThrow().line(), level, states.dossierOf(level.dossier())))).toList();
     }
 
     private Set<DossierId> decidedBefore(CycleId cycle) {
-        return before(cycle).stream().map(DecidedBefore::dossier).collect(Collectors.toSet());
-    }
-
-    private static DecidedBefore before(DecisionSession session, FinalLevel level) {
-        AgendaLine line = session.item(level.dossier()).orElseThrow().line();
-        return new DecidedBefore(level.dossier(), line.unit(), line.group(), line.head(), level.level(), level.byException());
+        return decided(cycle).stream().map(DecidedBefore::dossier).collect(Collectors.toSet());
     }
 }

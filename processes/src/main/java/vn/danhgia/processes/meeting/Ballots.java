@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.danhgia.domain.complaint.Complaint;
 import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.domain.cycle.Placement;
 import vn.danhgia.domain.decision.DecisionSession;
@@ -66,11 +67,28 @@ public class Ballots {
         Cycle cycle = states.cycle(meeting.cycle());
         RuleSet rules = frozen.of(cycle);
         BodyId body = MeetingNames.bodyOf(meeting);
-        BodyId organiser = MeetingNames.session(meeting).isPresent() ? new BodyId(body.commune(), rules.bodies().organiser()) : body;
+        BodyId organiser = organiserOf(meeting, rules);
         Set<String> waiting = new HashSet<>();
         List<BallotLine> ready = MeetingNames.session(meeting).map(session -> agenda(states.sessionOf(session)))
+                .or(() -> MeetingNames.complaint(meeting).map(complaint -> again(complaint.dossier(), cycle, rules, now)))
                 .orElseGet(() -> proposals(meeting, body, cycle, rules, now, waiting));
         return new Draft(meeting, cycle.ruleSet(), rules, body, organiser, convening(meeting, body, rules, when), ready, waiting);
+    }
+
+    /** Who prepares the meeting: BXDĐ for the deciding body (III.3.2), every other body for itself. */
+    BodyId organiserOf(MeetingId meeting) {
+        return organiserOf(meeting, frozen.of(states.cycle(meeting.cycle())));
+    }
+
+    private static BodyId organiserOf(MeetingId meeting, RuleSet rules) {
+        boolean decides = MeetingNames.session(meeting).isPresent() || MeetingNames.complaint(meeting).isPresent();
+        BodyId body = MeetingNames.bodyOf(meeting);
+        return decides ? new BodyId(body.commune(), rules.bodies().organiser()) : body;
+    }
+
+    /** III.5.2: the one person on whom the deciding body votes again. */
+    private List<BallotLine> again(DossierId dossier, Cycle cycle, RuleSet rules, Instant now) {
+        return line(states.dossierOf(dossier), findings.about(dossier, cycle, rules, now)).toList();
     }
 
     /** Whom the body has still to vote on, whether or not it could today. */
@@ -85,6 +103,12 @@ public class Ballots {
 
     private Convening convening(MeetingId meeting, BodyId body, RuleSet rules, Instant when) {
         var day = Legal.dayOf(when);
+        if (MeetingNames.complaint(meeting).isPresent()) {
+            // C-12: whoever handled the case takes no part in the new vote.
+            Optional<PersonId> handler = MeetingNames.complaint(meeting).map(states::complaintOf).flatMap(Complaint::handler);
+            return new Convening(MeetingKind.STANDING_COMMITTEE, roll.membersOf(body, day).stream().filter(member -> handler.filter(member::equals).isEmpty())
+                    .toList());
+        }
         return roll.staffOf(body, day).map(staff -> staff.convening(rules.rating())).map(called -> inOrder(called, roll.membersOf(body, day)))
                 .orElseGet(() -> new Convening(isLast(meeting, body, rules) ? MeetingKind.STANDING_COMMITTEE : MeetingKind.BODY,
                         roll.membersOf(body, day)));

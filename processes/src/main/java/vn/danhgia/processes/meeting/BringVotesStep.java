@@ -1,8 +1,10 @@
 package vn.danhgia.processes.meeting;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.danhgia.domain.complaint.ComplaintCommand.TakeOverRevote;
 import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.domain.dossier.DossierCommand.SendVoteUp;
 import vn.danhgia.domain.dossier.DossierCommand.TakeOverVote;
@@ -10,10 +12,12 @@ import vn.danhgia.domain.meeting.CountedVote;
 import vn.danhgia.domain.meeting.Meeting;
 import vn.danhgia.domain.meeting.MeetingItem;
 import vn.danhgia.domain.meeting.MeetingNames;
+import vn.danhgia.domain.meeting.PaperTally;
 import vn.danhgia.domain.meeting.VoteOutcome;
 import vn.danhgia.domain.ruleset.Offices;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CatalogueId;
+import vn.danhgia.domain.shared.ComplaintId;
 import vn.danhgia.domain.shared.MeetingId;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.CloseCatalogue;
 import vn.danhgia.processes.command.Commands;
@@ -38,9 +42,23 @@ public class BringVotesStep implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) throws Refused {
         Meeting meeting = states.meetingOf(MeetingId.parse(step.getProcessBusinessKey()));
+        Optional<ComplaintId> complaint = MeetingNames.complaint(meeting.id());
+        if (complaint.isPresent()) {
+            bringAgain(step, complaint.get(), meeting);
+            return;
+        }
         for (MeetingItem item : meeting.items()) {
             bring(step, meeting, item);
         }
+    }
+
+    /** III.5.2: what the new vote carried goes to the case; where it carried nothing, or too few could vote, the body takes it up again. */
+    private void bringAgain(DelegateExecution step, ComplaintId complaint, Meeting meeting) throws Refused {
+        MeetingItem item = meeting.item(complaint.dossier()).orElseThrow();
+        PaperTally tally = item.votes().isEmpty() ? new PaperTally(0, 0, 0, 0, 0, 0, 0) : item.votes().get(item.votes().size() - 1).reveal()
+                .orElseThrow(() -> new IllegalStateException("the count of " + item.dossier() + " cannot be read")).tally();
+        commands.bySystem(step, new TakeOverRevote(complaint, meeting.id(),
+                item.outcome().orElse(new VoteOutcome(VoteOutcome.Result.NONE, Optional.empty())), tally));
     }
 
     private void bring(DelegateExecution step, Meeting meeting, MeetingItem item) throws Refused {

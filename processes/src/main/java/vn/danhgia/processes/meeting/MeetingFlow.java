@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.danhgia.domain.complaint.ComplaintEvent.RevoteOrdered;
 import vn.danhgia.domain.cycle.CycleEvent.CycleOpened;
 import vn.danhgia.domain.cycle.Placement;
 import vn.danhgia.domain.decision.SessionEvent.SessionOpened;
@@ -51,7 +52,7 @@ import vn.danhgia.processes.tasks.TaskForm;
  *
  * <h2>Background</h2>
  * One instance for each meeting that votes on levels (II.5.3, II.5.4): the first of every proposing body opens with the quarter and waits to be called;
- * another follows while people of the body are still to be voted on, or when one person is voted on again (C-7, C-20); the deciding body's opens with
+ * another follows while people of the body are still to be voted on, or when one person is voted on again (C-7, C-20, III.5.2); the deciding body's opens with
  * its session.
  *
  * <h2>Ground rules</h2>
@@ -98,6 +99,10 @@ public class MeetingFlow implements ProcessInbox.Subscriber, FlowForms {
         }
         if (event instanceof RevoteAsked asked) {
             return List.of(start(asked.next(), asked.body()));
+        }
+        if (event instanceof RevoteOrdered ordered) {
+            return List.of(Letter.start(PROCESS, ordered.meeting().toString(),
+                    Map.of("body", ballots.organiserOf(ordered.meeting()) + "," + MeetingNames.bodyOf(ordered.meeting()))));
         }
         if (event instanceof SessionOpened opened) {
             return List.of(Letter.start(PROCESS, MeetingNames.of(opened.session(), opened.body()).toString(),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,7 @@ final class RuleTables {
             "groups.csv", "holidays.csv", "offices.csv", "papers.csv", "periods.csv", "province.csv", "readings.csv", "recipients.csv", "subjects.csv", "thresholds.csv");
 
     private static final String HEAD = "edition.properties";
+    private static final String CALENDAR = "holidays.csv";
     private static final List<String> HEAD_FIELDS = List.of("edition", "document", "title", "issuer", "legal-bases", "effective-from", "organiser",
             "common-points", "result-points");
 
@@ -115,7 +117,7 @@ final class RuleTables {
                         clause.apply(row))),
                 table("periods.csv", "period", "count", "unit", "clause", "note").rows(row -> new Period(
                         row.one(Period.Code.class, "period"), row.number("count"), row.one(Period.Unit.class, "unit"), clause.apply(row))),
-                new WorkingDays(Set.copyOf(table("holidays.csv", "date", "name").rows(row -> row.date("date")))),
+                workingDays(),
                 table("authority.csv", "position", "reviewer", "adviser", "approver", "proposer", "appraiser", "opinion", "decider", "clerk",
                         "catalogue-limit", "clause", "note").rows(row -> new AuthorityRow(known(row.text("position"), positions), row.optional("reviewer"),
                         row.optional("adviser"), row.text("approver"), row.text("proposer"), row.text("appraiser"), row.optional("opinion"),
@@ -130,6 +132,26 @@ final class RuleTables {
                                 row.text("document"), row.text("recipient"), clause.apply(row)))),
                 new RatingRules(readings(clause), thresholds(clause))));
     }
+
+    /** What was kept before days could be moved has two columns, and every row of it is a free day. */
+    private WorkingDays workingDays() {
+        if (new String(files.get(CALENDAR), StandardCharsets.UTF_8).lines().anyMatch("date,name"::equals)) {
+            return new WorkingDays(Set.copyOf(table(CALENDAR, "date", "name").rows(row -> row.date("date"))));
+        }
+        Set<LocalDate> off = new HashSet<>();
+        Set<LocalDate> worked = new HashSet<>();
+        table(CALENDAR, "date", "name", "kind", "ground").rows(row -> {
+            row.text("ground");
+            LocalDate day = row.date("date");
+            if (!(row.one(DayKind.class, "kind") == DayKind.OFF ? off : worked).add(day)) {
+                throw new IllegalArgumentException("hai dòng cho " + day);
+            }
+            return day;
+        });
+        return in(CALENDAR, () -> new WorkingDays(off, worked));
+    }
+
+    private enum DayKind { OFF, WORKED }
 
     private enum CycleKind { QUARTERLY, ANNUAL }
 

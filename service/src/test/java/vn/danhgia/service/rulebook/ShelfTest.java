@@ -220,7 +220,10 @@ class ShelfTest {
         "criteria.csv   | chinh-tri,pham-chat,10          | chinh-tri,pham-chat,12        | edition.properties: the criteria give 32",
         "groups.csv     | G9,hieu-pho                     | G9,hieu-truong                | groups.csv, dòng 22: hieu-truong đã thuộc nhóm G8",
         "days.csv       | CUT_OFF,LAST                    | CUT_OF,LAST                   | days.csv, dòng 3",
-        "holidays.csv   | 2026-09-02                      | 2/9/2026                      | holidays.csv, dòng 13: cột date: không phải ngày",
+        "holidays.csv   | 2026-09-02                      | 2/9/2026                      | holidays.csv, dòng 19: cột date: không phải ngày",
+        "holidays.csv   | 2026-08-22,Làm bù cho ngày 31/8,WORKED | 2026-08-22,Làm bù cho ngày 31/8,LAM | holidays.csv, dòng 16: cột kind: không có giá trị LAM",
+        "holidays.csv   | 2026-09-02                      | 2026-09-01                    | holidays.csv, dòng 19: hai dòng cho 2026-09-01",
+        "holidays.csv   | 2026-08-22                      | 2026-09-01                    | worked and free at once",
         "periods.csv    | NOTICE,3,WORKING_DAYS           | NOTICE,3                      | periods.csv, dòng 3: cần 5 ô",
         "edition.properties | legal-bases=                | legal-basis=                  | edition.properties: thiếu [legal-bases]",
         "edition.properties | effective-from=2026-04-01   | effective-from=1/4/2026       | edition.properties"})
@@ -236,6 +239,18 @@ class ShelfTest {
         assertThatThrownBy(this::copied).hasMessageContaining("papers.csv: phải lưu ở dạng UTF-8");
         Files.delete(folder.resolve("papers.csv"));
         assertThatThrownBy(this::copied).hasMessageContaining("papers.csv: không đọc được");
+    }
+
+    /** A Monday that was moved to a Saturday; and what was kept before days could be moved is read as it was meant. */
+    @Test
+    @Tag("C-12")
+    void theCalendarKnowsHolidaysAndMovedDaysAndReadsOldTablesToo() throws IOException {
+        assertThat(shipped().workingDays().includes(LocalDate.of(2026, 8, 31))).isFalse();
+        assertThat(shipped().workingDays().includes(LocalDate.of(2026, 8, 22))).isTrue();
+        assertThat(shipped().workingDays().after(LocalDate.of(2026, 8, 28), 1)).isEqualTo(LocalDate.of(2026, 9, 3));
+        Files.writeString(folder.resolve("holidays.csv"), "date,name\n2026-09-02,Quốc khánh\n");
+        assertThat(copied().workingDays().includes(LocalDate.of(2026, 9, 2))).isFalse();
+        assertThat(copied().workingDays().includes(LocalDate.of(2026, 8, 31))).isTrue();
     }
 
     @Test
