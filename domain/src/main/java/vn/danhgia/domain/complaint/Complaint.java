@@ -2,6 +2,7 @@ package vn.danhgia.domain.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.danhgia.domain.complaint.ComplaintCommand.AcknowledgeReply;
 import vn.danhgia.domain.complaint.ComplaintCommand.AssignHandler;
@@ -143,7 +144,7 @@ public record Complaint(ComplaintId id, Kind kind, Stage stage, RuleSetRef ruleS
         }
         if (command instanceof IssueReplacement issue) {
             return Decision.unless(ComplaintPolicy.issuing(state, issue, act), () -> Decision.accept(new ReplacementIssued(state.id,
-                    issue.number().strip(), issue.date(), issue.signer(), state.settled.orElseThrow().level(), state.counted(issue), act.person(),
+                    issue.number().strip(), issue.date(), issue.signer(), state.settled.orElseThrow().level(), state.countedWith(state.settled.orElseThrow().level(), issue.quarter()), act.person(),
                     act.now())));
         }
         if (command instanceof RemindOfAnswer) {
@@ -214,10 +215,9 @@ public record Complaint(ComplaintId id, Kind kind, Stage stage, RuleSetRef ruleS
         return new RevoteOrdered(id, MeetingNames.onComplaint(id, bodies.decider(), votes + 1), act.now());
     }
 
-    /** The group with the new level in the former one's place (II.4.1). A place that an exception gave is given up with it. */
-    private GroupCount counted(IssueReplacement issue) {
-        Level level = settled.orElseThrow().level();
-        var quarter = issue.quarter().stream().map(one -> one.dossier().equals(id.dossier())
+    /** The person's group with that level in the former one's place (II.4.1), among everybody whom the quarter has decided. A place that an exception gave is given up with it. */
+    public GroupCount countedWith(Level level, List<DecidedBefore> everybody) {
+        List<DecidedBefore> quarter = everybody.stream().map(one -> one.dossier().equals(id.dossier())
                 ? new DecidedBefore(one.dossier(), one.unit(), one.group(), one.head(), level, one.byException() && level == Level.EXCELLENT) : one).toList();
         return GroupCount.of(rules, quarter, id.dossier());
     }

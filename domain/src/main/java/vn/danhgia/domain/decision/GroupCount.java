@@ -11,12 +11,12 @@ import vn.danhgia.domain.shared.Level;
  * keeps it.
  *
  * @param group      code; {@value DecisionRules#WHOLE_COMMUNE} where the whole commune is one group
- * @param excellent  of the group that the quota counts; exceptions only where they are taken from it (C-3)
- * @param good       rated GOOD
+ * @param ratedExcellent  of the group that the quota counts; exceptions only where they are taken from it (C-3)
+ * @param ratedGood       rated GOOD
  * @param exceptions EXCELLENT by the exception of small places
  * @param places     how many of the EXCELLENT the quota allows if the others were GOOD
  */
-public record GroupCount(String group, int excellent, int good, int exceptions, int places) {
+public record GroupCount(String group, int ratedExcellent, int ratedGood, int exceptions, int places) {
 
     /**
      * The group in which a person of the quarter is counted; a person who is not counted (C-2) stands in a group of nobody.
@@ -36,6 +36,6 @@ public record GroupCount(String group, int excellent, int good, int exceptions, 
 
     /** How many EXCELLENT the group has beyond its quota. */
     public int overrun() {
-        return excellent - places;
+        return ratedExcellent - places;
     }
 }

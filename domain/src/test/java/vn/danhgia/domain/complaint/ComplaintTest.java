@@ -85,7 +85,7 @@ class ComplaintTest {
         assertThat(filed.limits().submit()).as("five working days from Friday 18/9").isEqualTo(at(2026, 9, 26, 0, 0));
         assertThat(filed.limits().answer()).as("ten working days from Monday 21/9").isEqualTo(at(2026, 10, 6, 0, 0));
         assertThat(filed.limits().reminder()).as("two working days before Monday 5/10").isEqualTo(at(2026, 10, 1, 7, 0));
-        assertThat(filed.disputed().position()).isEqualTo(12);
+        assertThat(filed.disputed().evidenceAt()).isEqualTo(12);
         assertThat(filed.late()).isFalse();
         assertThat(filed.plea().about()).isEqualTo(OFFICIAL);
         assertThat(filed.plea()).hasToString("Confidential[about thanh-lam:p-0010]");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.danhgia.domain.accountability.AccountabilityEvent;
 import vn.danhgia.domain.accountability.ExplanationEvent;
 import vn.danhgia.domain.accountability.SuspensionEvent;
+import vn.danhgia.domain.complaint.ComplaintEvent;
 import vn.danhgia.domain.cycle.CycleEvent;
 import vn.danhgia.domain.decision.SessionEvent;
 import vn.danhgia.domain.discipline.DisciplineEvent;
@@ -26,7 +27,7 @@ class EventNamesTest {
     void everyEventHasExactlyOneNameAndEveryNameAnEvent() {
         Set<Class<?>> events = Stream.of(CycleEvent.class, CatalogueEvent.class, DossierEvent.class, UnitEvent.class,
                         DisciplineEvent.class, AccountabilityEvent.class, SuspensionEvent.class, ExplanationEvent.class, WatchEvent.class, IssueEvent.class,
-                        MeetingEvent.class, SessionEvent.class)
+                        MeetingEvent.class, SessionEvent.class, ComplaintEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses())).collect(Collectors.toSet());
         assertThat(EventNames.ALL.stream().map(EventNames.EventName::type)).containsExactlyInAnyOrderElementsOf(events);
         assertThat(EventNames.ALL.stream().map(EventNames.EventName::name)).doesNotHaveDuplicates()

@@ -112,6 +112,11 @@ public class Cases {
         return roll.membersOf(complaint.handling().inspection(), Legal.dayOf(now));
     }
 
+    /** Who sits in the body that votes again. */
+    public List<PersonId> deciders(Complaint complaint, Instant now) {
+        return roll.membersOf(complaint.bodies().decider(), Legal.dayOf(now));
+    }
+
     /** What the data allow now. */
     Optional<Level> ceiling(DossierId dossier, Instant now) {
         return states.dossierOf(dossier).ceilingWith(findings.about(dossier, now)).flatMap(Ceiling::level);

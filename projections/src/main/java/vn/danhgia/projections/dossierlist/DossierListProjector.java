@@ -13,6 +13,7 @@ import vn.danhgia.domain.dossier.Dossier.Stage;
 import vn.danhgia.domain.dossier.DossierEvent;
 import vn.danhgia.domain.dossier.DossierEvent.DeadlineLapsed;
 import vn.danhgia.domain.dossier.DossierEvent.DecisionIssued;
+import vn.danhgia.domain.dossier.DossierEvent.DecisionReplaced;
 import vn.danhgia.domain.dossier.DossierEvent.DossierAccepted;
 import vn.danhgia.domain.dossier.DossierEvent.DossierOpened;
 import vn.danhgia.domain.dossier.DossierEvent.DossierReturned;
@@ -59,7 +60,7 @@ class DossierListProjector {
             Map.entry(VoteTaken.class, Stage.PROPOSAL), Map.entry(RevoteAsked.class, Stage.VOTE), Map.entry(LevelProposed.class, Stage.CHECK),
             Map.entry(DossierReturned.class, Stage.PROPOSAL), Map.entry(DossierAccepted.class, Stage.OPINION),
             Map.entry(OpinionGiven.class, Stage.DECISION), Map.entry(SentToProvince.class, Stage.PROVINCE), Map.entry(LevelDecided.class, Stage.NOTICE),
-            Map.entry(ProvinceDecided.class, Stage.NOTICE), Map.entry(ResultNotified.class, Stage.NOTIFIED),
+            Map.entry(ProvinceDecided.class, Stage.NOTICE), Map.entry(DecisionReplaced.class, Stage.NOTICE), Map.entry(ResultNotified.class, Stage.NOTIFIED),
             Map.entry(NoticeAcknowledged.class, Stage.ACKNOWLEDGED), Map.entry(NotRatedMarked.class, Stage.NOT_RATED));
 
     private final JdbcClient jdbc;
@@ -131,6 +132,8 @@ class DossierListProjector {
         } else if (event instanceof DecisionIssued issued) {
             set(id, "decision_number = ?", issued.number());
             lateIf(issued.late(), id, "decision");
+        } else if (event instanceof DecisionReplaced replaced) {
+            set(id, "decided_level = ?, decision_number = ?", replaced.level().name(), replaced.number());
         } else if (event instanceof ProvinceDecided decided) {
             set(id, "decided_level = ?, decision_number = ?", decided.level().name(), decided.number());
         }

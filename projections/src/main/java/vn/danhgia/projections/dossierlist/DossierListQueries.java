@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.dossier.Dossier.Stage;
+import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Level;
@@ -33,6 +34,12 @@ public class DossierListQueries {
 
     public List<DossierRow> ofPerson(PersonId person) {
         return jdbc.sql(SELECT + " where person = ? order by quarter desc").params(person.toString()).query(DossierListQueries::read).list();
+    }
+
+    /** Whose result has been told, in every quarter of a commune; the newest quarter first. */
+    public List<DossierRow> announced(CommuneId commune) {
+        return jdbc.sql(SELECT + " where commune = ? and stage in ('NOTIFIED', 'ACKNOWLEDGED') order by quarter desc, person").params(commune.value())
+                .query(DossierListQueries::read).list();
     }
 
     public Optional<DossierRow> dossier(DossierId id) {

@@ -4,6 +4,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.springframework.stereotype.Component;
+import vn.danhgia.domain.complaint.ComplaintCommand;
 import vn.danhgia.domain.cycle.CycleCommand;
 import vn.danhgia.domain.decision.SessionCommand;
 import vn.danhgia.domain.discipline.DisciplineCommand;
@@ -41,6 +42,9 @@ class DomainTargets implements CommandTargetResolver {
         }
         if (command instanceof DisciplineCommand list) {
             return target(list.list());
+        }
+        if (command instanceof ComplaintCommand complaint) {
+            return target(complaint.complaint());
         }
         throw new IllegalArgumentException("no aggregate takes " + message.getCommandName());
     }

@@ -3,6 +3,7 @@ package vn.danhgia.service.aggregates;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import vn.danhgia.domain.complaint.Complaint;
 import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.domain.decision.DecisionSession;
 import vn.danhgia.domain.discipline.DisciplineList;
@@ -19,6 +20,7 @@ class ShellsOfStates implements Shells {
 
     private static final Map<Class<?>, Function<StatesAtHand.Kept, Object>> BY_STATE = Map.of(
             WorkCatalogue.class, kept -> new CatalogueAggregate((WorkCatalogue) kept.state(), kept),
+            Complaint.class, kept -> new ComplaintAggregate((Complaint) kept.state(), kept),
             Cycle.class, kept -> new CycleAggregate((Cycle) kept.state(), kept),
             DisciplineList.class, kept -> new DisciplineAggregate((DisciplineList) kept.state(), kept),
             Dossier.class, kept -> new DossierAggregate((Dossier) kept.state(), kept),

@@ -31,7 +31,7 @@ class EngineConfiguration {
     private static final String RETRIES = "PT2S,PT10S,PT30S,PT2M,PT5M,PT15M,PT1H";
 
     private static final String[] DIAGRAMS = {"quarterly-assessment", "work-catalogue", "dossier", "meeting", "decision-session", "unit-quarter",
-            "old-unit-remarks", "deadline"};
+            "old-unit-remarks", "deadline", "complaint"};
 
     /** Diagrams reach the delegates by name and nothing else of the application. */
     @Bean

@@ -21,6 +21,7 @@ import vn.danhgia.domain.shared.AccountabilityId;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.CommuneId;
+import vn.danhgia.domain.shared.ComplaintId;
 import vn.danhgia.domain.shared.Confidential;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DecisionSessionId;
@@ -71,6 +72,7 @@ public final class EventJson {
         text(words, ExplanationId.class, ExplanationId::parse);
         text(words, WatchId.class, WatchId::parse);
         text(words, IssueId.class, IssueId::parse);
+        text(words, ComplaintId.class, ComplaintId::parse);
         words.addDeserializer(Readings.class, new FrozenJson.OfReadings());
         words.addDeserializer(Thresholds.class, new FrozenJson.OfThresholds());
         words.addSerializer(Confidential.class, new ConfidentialJson.Writer(keys));

@@ -7,6 +7,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.danhgia.domain.complaint.Complaint;
+import vn.danhgia.domain.complaint.ComplaintEvent;
 import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.domain.cycle.CycleEvent;
 import vn.danhgia.domain.decision.DecisionSession;
@@ -19,6 +21,7 @@ import vn.danhgia.domain.meeting.Meeting;
 import vn.danhgia.domain.meeting.MeetingEvent;
 import vn.danhgia.domain.names.EventNames;
 import vn.danhgia.domain.shared.CatalogueId;
+import vn.danhgia.domain.shared.ComplaintId;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.DisciplineListId;
@@ -105,6 +108,15 @@ public class Histories implements States {
     @Override
     public DisciplineList disciplineOf(DisciplineListId id) {
         return discipline(id).state();
+    }
+
+    public Folded<Complaint> complaint(ComplaintId id) {
+        return fold(id.toString(), Complaint.ABSENT, ComplaintEvent.class, Complaint::evolve);
+    }
+
+    @Override
+    public Complaint complaintOf(ComplaintId id) {
+        return complaint(id).state();
     }
 
     public Folded<Cycle> folded(CycleId id) {

@@ -30,7 +30,7 @@ public enum Paper {
             flags("dung_dau truc_3 dot_xuat_co")),
     /** Thông báo kết quả gửi cá nhân. */
     RESULT_NOTICE("thong-bao-ket-qua", About.DOSSIER, "II.5.5",
-            fields("ho_ten chuc_danh don_vi muc so_quyet_dinh ngay_quyet_dinh co_quan_quyet_dinh"), Names.RECIPIENTS),
+            fields("ho_ten chuc_danh don_vi muc so_quyet_dinh ngay_quyet_dinh co_quan_quyet_dinh"), Names.RECIPIENTS, flags("dang_xem_xet")),
     /** Danh mục hồ sơ. */
     DOSSIER_INDEX("danh-muc-ho-so", About.DOSSIER, "II.6", fields("ho_ten chuc_danh don_vi"), table("giay_to", "stt ten bat_buoc tinh_trang ghi_chu can_cu")),
 
@@ -73,10 +73,17 @@ public enum Paper {
             Names.RECIPIENTS),
     /** Tờ trình Ban Thường vụ Tỉnh ủy. */
     PROVINCE_SUBMISSION("to-trinh-tinh", About.SESSION, "III.3.3", fields("so ngay_hop so_nguoi chuc_vu_ky nguoi_ky"), table("can_cu", "noi_dung"),
-            table("danh_sach", "stt ho_ten chuc_danh don_vi diem tu_xep de_nghi"), Names.RECIPIENTS);
+            table("danh_sach", "stt ho_ten chuc_danh don_vi diem tu_xep de_nghi"), Names.RECIPIENTS),
+
+    /** Kết luận giải quyết khiếu nại. */
+    COMPLAINT_REPLY("ket-luan-giai-quyet", About.COMPLAINT, "III.5.2",
+            fields("ho_ten chuc_danh don_vi so_tiep_nhan ngay_tiep_nhan loai_don so_quyet_dinh ngay_quyet_dinh muc ket_luan can_cu nguoi_ky"), Names.RECIPIENTS),
+    /** Quyết định đánh giá, xếp loại lại (theo Mẫu 03, Hướng dẫn 43-HD/BTCTW). */
+    REPLACING_DECISION("quyet-dinh-xep-loai-lai", About.COMPLAINT, "III.5.2",
+            fields("so ho_ten chuc_danh don_vi muc so_cu ngay_cu muc_cu ngay_hop ly_do chuc_vu_ky nguoi_ky"), table("can_cu", "noi_dung"), Names.RECIPIENTS);
 
     /** What the id of its subject names. */
-    public enum About { DOSSIER, MEETING, UNIT, QUARTER, SESSION }
+    public enum About { DOSSIER, MEETING, UNIT, QUARTER, SESSION, COMPLAINT }
 
     private final String code;
     private final About about;

@@ -14,9 +14,11 @@ import vn.danhgia.domain.shared.PersonId;
  * @param catalogue    what people wrote about the catalogue's rows
  * @param confidential remarks, counts, grounds about the person
  * @param outcome      opinion and decision, also before they are announced
+ * @param complaints   what is asked, found and concluded in cases about the result: for UBKT and the deciding body, never on oneself
  * @param shared       what meetings, sessions, units and lists hold beside the sentence about it: for bodies that see the whole commune
  */
-public record Sight(PersonId person, boolean own, boolean catalogue, boolean confidential, boolean outcome, boolean shared) {
+public record Sight(PersonId person, boolean own, boolean catalogue, boolean confidential, boolean outcome, boolean complaints,
+                    boolean shared) {
 
     private static final List<String> OWN_WORDS = List.of("assessment", "content");
 
@@ -28,6 +30,9 @@ public record Sight(PersonId person, boolean own, boolean catalogue, boolean con
         if (seal.isEmpty()) {
             return true;
         }
+        if (subject == Subject.COMPLAINT) {
+            return complaints && seal.get().about().equals(person);
+        }
         return seal.get().about().equals(person)
                 && (confidential || catalogue && subject == Subject.CATALOGUE || own && subject == Subject.DOSSIER && isSelfAssessment(path));
     }
@@ -38,11 +43,11 @@ public record Sight(PersonId person, boolean own, boolean catalogue, boolean con
 
     /** State and original of an aggregate: one's own way always, what is shared only by {@link #shared}. */
     public boolean mayOpen(Subject subject) {
-        return subject == Subject.CATALOGUE || subject == Subject.DOSSIER || shared;
+        return subject == Subject.CATALOGUE || subject == Subject.DOSSIER || (subject == Subject.COMPLAINT ? complaints : shared);
     }
 
     /** Somebody else than the person may be shown something confidential here: that is noted before it is shown. */
     public boolean isToBeNoted(Subject subject) {
-        return !own && (confidential || catalogue && subject == Subject.CATALOGUE);
+        return !own && (confidential || complaints && subject == Subject.COMPLAINT || catalogue && subject == Subject.CATALOGUE);
     }
 }

@@ -2,6 +2,8 @@ package vn.danhgia.service.replay;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import vn.danhgia.domain.complaint.Complaint;
+import vn.danhgia.domain.complaint.ComplaintEvent;
 import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.domain.cycle.CycleEvent;
 import vn.danhgia.domain.decision.DecisionSession;
@@ -27,6 +29,7 @@ public enum Subject {
     UNIT(UnitQuarter.ABSENT, (state, event) -> UnitQuarter.evolve((UnitQuarter) state, (UnitEvent) event)),
     DISCIPLINE(DisciplineList.ABSENT, (state, event) -> DisciplineList.evolve((DisciplineList) state, (DisciplineEvent) event)),
     MEETING(Meeting.UNCALLED, (state, event) -> Meeting.evolve((Meeting) state, (MeetingEvent) event)),
+    COMPLAINT(Complaint.ABSENT, (state, event) -> Complaint.evolve((Complaint) state, (ComplaintEvent) event)),
     SESSION(DecisionSession.UNOPENED, (state, event) -> DecisionSession.evolve((DecisionSession) state, (SessionEvent) event));
 
     private final Record first;
@@ -58,7 +61,7 @@ public enum Subject {
             case "discipline-list" -> DISCIPLINE;
             case "meeting" -> MEETING;
             case "decision-session" -> SESSION;
-            default -> null;
+            default -> parts[2].startsWith("complaint-") ? COMPLAINT : null;
         });
     }
 

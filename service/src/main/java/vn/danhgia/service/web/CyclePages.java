@@ -30,6 +30,7 @@ import vn.danhgia.domain.shared.Legal;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.shared.Quarter;
 import vn.danhgia.processes.command.Refused;
+import vn.danhgia.projections.complaintlist.ComplaintListQueries;
 import vn.danhgia.projections.cyclelist.CycleListQueries;
 import vn.danhgia.projections.dossierlist.DossierListQueries;
 import vn.danhgia.projections.dossierlist.DossierRow;
@@ -50,10 +51,11 @@ class CyclePages {
     private final Readers readers;
     private final Caught caught;
     private final QuarterLog log;
+    private final ComplaintListQueries complaints;
     private final Clock clock;
 
     CyclePages(QuarterOpening opening, CycleListQueries cycles, DossierListQueries dossiers, People people, Actors actors, Refusals refusals,
-               Readers readers, Caught caught, QuarterLog log, Clock clock) {
+               Readers readers, Caught caught, QuarterLog log, ComplaintListQueries complaints, Clock clock) {
         this.opening = opening;
         this.cycles = cycles;
         this.dossiers = dossiers;
@@ -63,6 +65,7 @@ class CyclePages {
         this.readers = readers;
         this.caught = caught;
         this.log = log;
+        this.complaints = complaints;
         this.clock = clock;
     }
 
@@ -124,6 +127,7 @@ class CyclePages {
         model.addAttribute("cycle", cycles.cycle(cycle).orElse(null));
         model.addAttribute("quarter", cycle.quarter().toString());
         model.addAttribute("rows", rows);
+        model.addAttribute("underReview", complaints.underReview(cycle));
         model.addAttribute("inspects", readers.inspects(actor, cycle.commune()));
         model.addAttribute("watches", readers.watches(actor, cycle.commune()));
         model.addAttribute("events", log.events(cycle));

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import vn.danhgia.domain.complaint.Complaint;
 import vn.danhgia.domain.dossier.Dossier;
 import vn.danhgia.domain.dossier.DossierEvent;
 import vn.danhgia.domain.shared.Actor;
@@ -19,6 +20,7 @@ import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.workcatalogue.CatalogueEvent;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
+import vn.danhgia.processes.complaint.Cases;
 import vn.danhgia.service.explanation.CeilingText;
 import vn.danhgia.service.history.Happened;
 import vn.danhgia.service.history.Histories;
@@ -38,9 +40,10 @@ class DossierPages {
     private final ReadingLog log;
     private final ReplayDoor door;
     private final PaperDesk papers;
+    private final Cases cases;
 
     DossierPages(Histories histories, People people, Actors actors, Readers readers, CeilingText texts, ReminderViews reminders, ReadingLog log,
-                 ReplayDoor door, PaperDesk papers) {
+                 ReplayDoor door, PaperDesk papers, Cases cases) {
         this.histories = histories;
         this.people = people;
         this.actors = actors;
@@ -50,6 +53,7 @@ class DossierPages {
         this.log = log;
         this.door = door;
         this.papers = papers;
+        this.cases = cases;
     }
 
     /**
@@ -112,6 +116,9 @@ class DossierPages {
         page.addObject("mayReadReaders", readers.mayReadReaders(actor, id.person()));
         page.addObject("offers", papers.ofDossier(dossier, catalogue, actor));
         page.addObject("own", actor.is(id.person()));
+        List<Complaint> complaints = rating ? cases.of(id) : List.of();
+        page.addObject("underReview", complaints.stream().anyMatch(Complaint::isOpen));
+        page.addObject("complaints", complaints.stream().filter(one -> readers.mayReadComplaint(actor, one)).map(Complaint::id).toList());
         page.addObject("reminders", rating ? reminders.about(id) : List.of());
         page.addObject("timeline", happened.stream().map(one -> line(one, persons)).sorted(Comparator.comparing(Line::at)).toList());
         return page;

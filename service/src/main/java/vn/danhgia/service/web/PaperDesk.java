@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.danhgia.domain.complaint.Complaint;
 import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.domain.cycle.Placement;
 import vn.danhgia.domain.decision.DecisionSession;
@@ -26,6 +27,7 @@ import vn.danhgia.domain.meeting.Meeting;
 import vn.danhgia.domain.meeting.MeetingItem;
 import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.CatalogueId;
+import vn.danhgia.domain.shared.ComplaintId;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.DisciplineListId;
@@ -42,6 +44,7 @@ import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.papers.Content;
 import vn.danhgia.service.papers.Paper;
 import vn.danhgia.service.papers.Subjects;
+import vn.danhgia.service.papers.contents.ComplaintPapers;
 import vn.danhgia.service.papers.contents.DossierPapers;
 import vn.danhgia.service.papers.contents.MeetingPapers;
 import vn.danhgia.service.papers.contents.QuarterPapers;
@@ -72,11 +75,12 @@ class PaperDesk {
     private final UnitPapers ofUnits;
     private final QuarterPapers ofQuarters;
     private final SessionPapers ofSessions;
+    private final ComplaintPapers ofComplaints;
     private final MessageSource messages;
     private final ReadingLog log;
 
     PaperDesk(Readers readers, Histories histories, Subjects subjects, DossierListQueries list, People people, DossierPapers ofDossiers,
-              MeetingPapers ofMeetings, UnitPapers ofUnits, QuarterPapers ofQuarters, SessionPapers ofSessions, MessageSource messages,
+              MeetingPapers ofMeetings, UnitPapers ofUnits, QuarterPapers ofQuarters, SessionPapers ofSessions, ComplaintPapers ofComplaints, MessageSource messages,
               ReadingLog log) {
         this.readers = readers;
         this.histories = histories;
@@ -88,6 +92,7 @@ class PaperDesk {
         this.ofUnits = ofUnits;
         this.ofQuarters = ofQuarters;
         this.ofSessions = ofSessions;
+        this.ofComplaints = ofComplaints;
         this.messages = messages;
         this.log = log;
     }
@@ -113,6 +118,7 @@ class PaperDesk {
             case UNIT -> id(UnitQuarterId::parse, subject).flatMap(id -> unit(paper, histories.unit(id).state(), actor));
             case QUARTER -> id(CycleId::parse, subject).flatMap(id -> quarter(paper, histories.cycle(id), actor));
             case SESSION -> id(DecisionSessionId::parse, subject).flatMap(id -> session(paper, histories.session(id).state(), actor));
+            case COMPLAINT -> id(ComplaintId::parse, subject).flatMap(id -> complaint(paper, histories.complaintOf(id), actor));
         };
     }
 
@@ -128,6 +134,31 @@ class PaperDesk {
     List<Offer> ofDossier(Dossier dossier, WorkCatalogue catalogue, Actor actor) {
         return Paper.about(Paper.About.DOSSIER).filter(paper -> mayReadOfDossier(paper, dossier, catalogue, actor))
                 .map(paper -> new Offer(paper, dossier.id().toString(), "")).toList();
+    }
+
+    List<Offer> ofComplaint(Complaint complaint, Actor actor) {
+        return offers(Paper.About.COMPLAINT, String.valueOf(complaint.id()), "", paper -> mayReadOfComplaint(paper, complaint, actor)).toList();
+    }
+
+    private Optional<Content> complaint(Paper paper, Complaint complaint, Actor actor) {
+        if (!mayReadOfComplaint(paper, complaint, actor)) {
+            return Optional.empty();
+        }
+        if (paper == Paper.COMPLAINT_REPLY) {
+            log.note(actor, complaint.id().dossier(), ReadingLog.Part.EXPORT, paper.code());
+            return Optional.of(ofComplaints.reply(complaint));
+        }
+        return Optional.of(ofComplaints.decision(complaint));
+    }
+
+    /** What UBKT answers to those who may read the case; the decision, once it is issued, also to those to whom the first one goes. */
+    private boolean mayReadOfComplaint(Paper paper, Complaint complaint, Actor actor) {
+        if (complaint.id() == null) {
+            return false;
+        }
+        boolean reads = readers.mayReadComplaint(actor, complaint);
+        return paper == Paper.COMPLAINT_REPLY ? reads && complaint.conclusion().isPresent()
+                : complaint.replacement().isPresent() && (reads || readers.watches(actor, complaint.id().cycle().commune()));
     }
 
     /** All papers of a quarter but those of single dossiers, which stand on the dossiers' own pages; groups without any are left out. */

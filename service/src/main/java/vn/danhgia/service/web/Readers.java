@@ -2,12 +2,14 @@ package vn.danhgia.service.web;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.danhgia.domain.complaint.Complaint;
 import vn.danhgia.domain.dossier.Dossier;
 import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
+import vn.danhgia.processes.complaint.Cases;
 import vn.danhgia.projections.dossierlist.DossierRow;
 import vn.danhgia.service.replay.Sight;
 
@@ -17,6 +19,12 @@ import vn.danhgia.service.replay.Sight;
  */
 @Component
 class Readers {
+
+    private final Cases cases;
+
+    Readers(Cases cases) {
+        this.cases = cases;
+    }
 
     /** Bodies that see every dossier of the commune. */
     private static final Set<String> WHOLE_COMMUNE = Set.of("bxdd", "btv", "ttdu", "vpdu");
@@ -47,7 +55,8 @@ class Readers {
 
     /** The dossier with its levels; remarks and counts only by {@link #mayReadConfidential}. */
     boolean mayReadRating(Actor actor, PersonId person, Dossier dossier) {
-        return actor.is(person) || seesWholeCommune(actor, person) || (dossier.route() != null && actor.sitsIn(dossier.proposer()));
+        return actor.is(person) || seesWholeCommune(actor, person) || (dossier.route() != null && actor.sitsIn(dossier.proposer()))
+                || looksInto(actor, dossier);
     }
 
     boolean mayReadCatalogue(Actor actor, PersonId person, WorkCatalogue catalogue) {
@@ -55,10 +64,23 @@ class Readers {
                 || catalogue.route().reviewer().filter(actor::sitsIn).isPresent() || catalogue.route().adviser().filter(actor::sitsIn).isPresent()));
     }
 
-    /** Remarks and counts: BXDĐ, the decider, the proposer; never the person, who sees levels only. */
+    /** UBKT reads a dossier about whose result there is a case (III.5.2), and no other. */
+    boolean looksInto(Actor actor, Dossier dossier) {
+        return dossier.id() != null && inspects(actor, dossier.id().cycle().commune()) && !actor.is(dossier.id().person())
+                && !cases.of(dossier.id()).isEmpty();
+    }
+
+    /** What a case says: whoever brings it about the own result, UBKT, and the body that votes again (III.5.2). */
+    boolean mayReadComplaint(Actor actor, Complaint complaint) {
+        return complaint.id() != null && (actor.is(complaint.id().person()) || actor.sitsIn(complaint.handling().inspection())
+                || actor.sitsIn(complaint.bodies().decider()));
+    }
+
+    /** Remarks and counts: BXDĐ, the decider, the proposer, UBKT while it looks into a case; never the person, who sees levels only. */
     boolean mayReadConfidential(Actor actor, Dossier dossier) {
         return dossier.route() != null && !actor.is(dossier.id().person())
-                && (actor.sitsIn(dossier.route().appraiser()) || actor.sitsIn(dossier.route().decider()) || actor.sitsIn(dossier.proposer()));
+                && (actor.sitsIn(dossier.route().appraiser()) || actor.sitsIn(dossier.route().decider()) || actor.sitsIn(dossier.proposer())
+                || looksInto(actor, dossier));
     }
 
     /** BXDĐ for this person, never on oneself, and not once it is decided (II.8.1); the aggregate asks again. */
@@ -76,7 +98,8 @@ class Readers {
     Sight sight(Actor actor, PersonId person, Dossier dossier, WorkCatalogue catalogue) {
         boolean whole = seesWholeCommune(actor, person) && !actor.is(person);
         boolean rows = catalogue.id() != null && mayReadCatalogue(actor, person, catalogue);
-        return new Sight(person, actor.is(person), rows, mayReadConfidential(actor, dossier), whole || dossier.isAnnounced(), whole);
+        return new Sight(person, actor.is(person), rows, mayReadConfidential(actor, dossier), whole || dossier.isAnnounced(),
+                !actor.is(person) && dossier.route() != null && (looksInto(actor, dossier) || actor.sitsIn(dossier.route().decider())), whole);
     }
 
     /** Who has opened what of the dossier: the person, and UBKT, which looks into complaints (III.5.2). */

@@ -36,6 +36,7 @@ import vn.danhgia.processes.tasks.OpenTask;
 import vn.danhgia.processes.tasks.Submission;
 import vn.danhgia.processes.tasks.TaskDesk;
 import vn.danhgia.processes.workcatalogue.CatalogueFlow;
+import vn.danhgia.service.complaints.CaseNoticeTable;
 import vn.danhgia.service.history.Happened;
 import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.people.People;
@@ -58,10 +59,11 @@ class TaskPages {
     private final Actors actors;
     private final Refusals refusals;
     private final ReadingLog log;
+    private final CaseNoticeTable notices;
     private final Clock clock;
 
     TaskPages(TaskDesk desk, TaskViews views, TaskHeadings headings, ReminderViews reminders, Histories histories, People people, Actors actors,
-              Refusals refusals, ReadingLog log, Clock clock) {
+              Refusals refusals, ReadingLog log, CaseNoticeTable notices, Clock clock) {
         this.desk = desk;
         this.views = views;
         this.headings = headings;
@@ -71,6 +73,7 @@ class TaskPages {
         this.actors = actors;
         this.refusals = refusals;
         this.log = log;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -95,6 +98,8 @@ class TaskPages {
                 .map(task -> line(task, about.get(task.id()), persons.get(personOf(task.subject())))).toList());
         model.addAttribute("me", by.person().orElseThrow().toString());
         model.addAttribute("reminders", reminders.of(by));
+        model.addAttribute("told", notices.to(by.person().orElseThrow()).stream().filter(one -> histories.complaintOf(one.complaint()).conclusion().isEmpty())
+                .toList());
         return "tasks";
     }
 
@@ -188,6 +193,9 @@ class TaskPages {
     private static Set<DossierId> confidentialIn(FormView shown) {
         if (shown instanceof TaskView one) {
             return one.dossier().assessment().isPresent() ? Set.of(one.dossier().id()) : Set.of();
+        }
+        if (shown instanceof ComplaintView one) {
+            return Set.of(one.dossier().id());
         }
         BodyView body = (BodyView) shown;
         return Stream.of(body.meeting().items().stream().map(MeetingItem::dossier), body.session().items().stream().map(SessionItem::dossier),

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.danhgia.domain.complaint.Complaint;
 import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.domain.decision.DecisionSession;
 import vn.danhgia.domain.discipline.DisciplineList;
@@ -17,6 +18,7 @@ import vn.danhgia.domain.dossier.Dossier;
 import vn.danhgia.domain.meeting.Meeting;
 import vn.danhgia.domain.meeting.MeetingNames;
 import vn.danhgia.domain.shared.CatalogueId;
+import vn.danhgia.domain.shared.ComplaintId;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.DisciplineListId;
@@ -26,6 +28,8 @@ import vn.danhgia.domain.shared.MeetingId;
 import vn.danhgia.domain.shared.UnitQuarterId;
 import vn.danhgia.domain.unit.UnitQuarter;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
+import vn.danhgia.processes.complaint.Cases;
+import vn.danhgia.processes.complaint.ComplaintFlow;
 import vn.danhgia.processes.cycle.CycleFlow;
 import vn.danhgia.processes.decision.Agendas;
 import vn.danhgia.processes.decision.DecisionFlow;
@@ -47,14 +51,16 @@ public class TaskViews {
     private final People people;
     private final Ballots ballots;
     private final Agendas agendas;
+    private final Cases cases;
     private final TaskHeadings headings;
     private final Clock clock;
 
-    TaskViews(Histories histories, People people, Ballots ballots, Agendas agendas, TaskHeadings headings, Clock clock) {
+    TaskViews(Histories histories, People people, Ballots ballots, Agendas agendas, Cases cases, TaskHeadings headings, Clock clock) {
         this.histories = histories;
         this.people = people;
         this.ballots = ballots;
         this.agendas = agendas;
+        this.cases = cases;
         this.headings = headings;
         this.clock = clock;
     }
@@ -67,6 +73,7 @@ public class TaskViews {
             case DecisionFlow.PROCESS -> session(task, actionId, typed);
             case UnitFlow.PROCESS -> unit(task, actionId, typed);
             case CycleFlow.PROCESS -> quarter(task, actionId, typed);
+            case ComplaintFlow.PROCESS -> complaint(task, actionId, typed);
             default -> dossier(task, actionId, typed);
         };
     }
@@ -86,6 +93,19 @@ public class TaskViews {
                 histories.cycle(id.cycle()).placementOf(id.person()).orElseThrow().unit())).version() : dossier.version();
         return new TaskView(task, people.person(id.person()).orElseThrow(), id.cycle().quarter().toString(),
                 histories.catalogue(new CatalogueId(id.cycle(), id.person())).state(), dossier.state(), id.toString(), version, actionId, typed);
+    }
+
+    private FormView complaint(OpenTask task, String actionId, Map<String, List<String>> typed) {
+        ComplaintId id = ComplaintId.parse(task.subject());
+        Folded<Complaint> complaint = histories.complaint(id);
+        return new ComplaintView(task, people.person(id.person()).orElseThrow(), id.cycle().quarter().toString(), complaint.state(),
+                histories.dossierOf(id.dossier()), cases.members(complaint.state(), clock.instant()), cases.deciders(complaint.state(), clock.instant()),
+                complaint.state().settled().map(settled -> complaint.state().countedWith(settled.level(), agendas.decided(id.cycle()))),
+                everybody(id.cycle()), complaint.version(), actionId, typed);
+    }
+
+    private Map<String, People.Person> everybody(CycleId id) {
+        return people.everybody(id.commune()).stream().collect(Collectors.toMap(person -> person.id().toString(), Function.identity()));
     }
 
     private FormView meeting(OpenTask task, String actionId, Map<String, List<String>> typed) {
@@ -134,9 +154,7 @@ public class TaskViews {
                           long version, String actionId, Map<String, List<String>> typed) {
         Cycle cycle = histories.cycle(id);
         DisciplineList list = histories.disciplineOf(new DisciplineListId(id));
-        Map<String, People.Person> persons = people.everybody(id.commune()).stream()
-                .collect(Collectors.toMap(person -> person.id().toString(), Function.identity()));
-        return new BodyView(task, headings.of(task), id.quarter().toString(), cycle, meeting, session, unit, list, draft, ready, persons, version,
+        return new BodyView(task, headings.of(task), id.quarter().toString(), cycle, meeting, session, unit, list, draft, ready, everybody(id), version,
                 actionId, typed);
     }
 }

@@ -35,7 +35,7 @@ class GoldenEventsTest {
     private final NamedEventSerializer serializer = new NamedEventSerializer(EventJson.mapper(new FixedKey()), new EventsAtHand(0, () -> 0));
 
     static List<Object> samples() {
-        return Stream.of(CycleSamples.all(), CatalogueSamples.all(), DossierSamples.all(), MeetingSamples.all(), UnitSamples.all()).flatMap(List::stream)
+        return Stream.of(CycleSamples.all(), CatalogueSamples.all(), DossierSamples.all(), MeetingSamples.all(), UnitSamples.all(), ComplaintSamples.all()).flatMap(List::stream)
                 .toList();
     }
 

@@ -14,6 +14,10 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import vn.danhgia.domain.complaint.Complaint;
+import vn.danhgia.domain.complaint.ComplaintCommand.FileComplaint;
+import vn.danhgia.domain.complaint.Kind;
+import vn.danhgia.domain.complaint.Plea;
 import vn.danhgia.domain.decision.DecisionSession;
 import vn.danhgia.domain.dossier.Dossier;
 import vn.danhgia.domain.meeting.Meeting;
@@ -23,6 +27,7 @@ import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.CommuneId;
+import vn.danhgia.domain.shared.ComplaintId;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.DossierId;
@@ -34,6 +39,7 @@ import vn.danhgia.processes.command.Refused;
 import vn.danhgia.processes.tasks.OpenTask;
 import vn.danhgia.processes.tasks.Submission;
 import vn.danhgia.service.Office;
+import vn.danhgia.service.acts.Acts;
 import vn.danhgia.service.people.People;
 
 /**
@@ -51,6 +57,8 @@ public final class Town {
     public static final String SECRETARY = "p-9011";
     public static final String FIRST_TELLER = "p-9012";
     public static final String SECOND_TELLER = "p-9013";
+    /** Sits in UBKT and nowhere else. */
+    public static final String INSPECTOR = "p-9021";
 
     private static final List<String> BODIES = List.of("btv", "ttdu", "bxdd", "vpdu", "tt-hdnd", "ld-ubnd", "tt-mttq", "p-vhxh", UNIT, "ubkt", "bcd-cds",
             "vp-hdnd-ubnd");
@@ -65,7 +73,8 @@ public final class Town {
     private final Map<String, Set<BodyId>> seats = new HashMap<>();
     private final Map<String, String> votes = new HashMap<>();
     /** Nobody takes these from a desk by himself: the rating does not wait for them. */
-    private final Set<String> held = new HashSet<>(Set.of("assess-digital", "report-own-cadres", "report-to-province"));
+    private final Set<String> held = new HashSet<>(Set.of("assess-digital", "report-own-cadres", "report-to-province",
+            "assign-complaint", "examine-complaint", "resolve-complaint", "settle-replacement", "issue-replacement", "read-reply"));
     private CycleId cycle;
 
     Town(Towns towns, CommuneId commune, List<String> positions) {
@@ -120,6 +129,29 @@ public final class Town {
     public Town release(String... taskKeys) {
         List.of(taskKeys).forEach(held::remove);
         return this;
+    }
+
+    /** With somebody in UBKT who neither proposes nor votes on anybody. */
+    public Town withAnInspector() {
+        PersonId person = new PersonId(commune, INSPECTOR);
+        towns.people.addPerson(person, "Người", "Kiểm");
+        return sits(INSPECTOR, "ubkt");
+    }
+
+    /** The person complains, or UBKT takes the person's result up. */
+    public ComplaintId files(String by, String about, Kind kind) throws Refused {
+        FileComplaint command = towns.cases.filing(dossier(about), kind, new Plea("Kết quả chưa đúng với hồ sơ", "Xem xét lại", "Văn bản 12-TB/TU"));
+        towns.acts.record(new Acts.Sent("complaint", command.complaint().toString(), command, Map.of(), actor(by), UUID.randomUUID().toString()));
+        return command.complaint();
+    }
+
+    public Complaint state(ComplaintId complaint) {
+        return towns.histories.complaintOf(complaint);
+    }
+
+    /** The meeting at which the Standing Committee votes again for the so-maniest time. */
+    public MeetingId meetingOf(ComplaintId complaint, int number) {
+        return MeetingNames.onComplaint(complaint, new BodyId(commune, "btv"), number);
     }
 
     public CycleId cycle() {
@@ -216,7 +248,7 @@ public final class Town {
     }
 
     private List<String> everybody() {
-        return Stream.of(rated, MEMBERS, STAFF).flatMap(List::stream).toList();
+        return Stream.of(rated, MEMBERS, STAFF, seats.containsKey(INSPECTOR) ? List.of(INSPECTOR) : List.<String>of()).flatMap(List::stream).toList();
     }
 
     private Actor actor(String code) {

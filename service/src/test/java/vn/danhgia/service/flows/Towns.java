@@ -6,7 +6,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.processes.tasks.TaskDesk;
+import vn.danhgia.processes.complaint.Cases;
 import vn.danhgia.service.Office;
+import vn.danhgia.service.acts.Acts;
 import vn.danhgia.service.cycles.QuarterOpening;
 import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.people.People;
@@ -24,15 +26,20 @@ public class Towns {
     final People people;
     final Histories histories;
     final Office office;
+    final Acts acts;
+    final Cases cases;
     final Clock clock;
 
-    Towns(QuarterOpening opening, TaskDesk desk, TaskViews views, People people, Histories histories, Office office, Clock clock) {
+    Towns(QuarterOpening opening, TaskDesk desk, TaskViews views, People people, Histories histories, Office office, Acts acts, Cases cases,
+          Clock clock) {
         this.opening = opening;
         this.desk = desk;
         this.views = views;
         this.people = people;
         this.histories = histories;
         this.office = office;
+        this.acts = acts;
+        this.cases = cases;
         this.clock = clock;
     }
 

@@ -39,6 +39,8 @@ final class Forms {
             case PROVINCE_REPORT -> provinceReport();
             case DECISION -> decision();
             case PROVINCE_SUBMISSION -> submission();
+            case COMPLAINT_REPLY -> complaintReply();
+            case REPLACING_DECISION -> replacingDecision();
         };
     }
 
@@ -102,6 +104,8 @@ final class Forms {
                         + "quý {{quy}};")
                 .text("{{ten_co_quan}} thông báo kết quả đánh giá, xếp loại chất lượng quý {{quy}} của:").text("Đồng chí: {{ho_ten}}", "b")
                 .text("Chức vụ: {{chuc_danh}}").text("Đơn vị công tác: {{don_vi}}").text("Mức xếp loại: {{muc}}.", "b")
+                .mark("{{?dang_xem_xet}}").text("Kết quả này đang được xem xét theo khiếu nại, kiến nghị; trong thời gian xem xét, quyết định vẫn có hiệu lực.")
+                .mark("{{/dang_xem_xet}}")
                 .text("Trong quá trình thực hiện, nếu có kiến nghị, đồng chí gửi Ủy ban Kiểm tra Đảng ủy để được xem xét, giải quyết theo quy định.")
                 .receivers(List.of("T/M {{co_quan}}", "TRƯỞNG BAN", "")).made();
     }
@@ -256,6 +260,33 @@ final class Forms {
                 .table("dien_tinh", 12, middle("TT", 8, "[stt]"), left("Họ và tên", 26, "[ho_ten]"), left("Chức vụ", 30, "[chuc_danh]"),
                         left("Mức đề nghị", 22, "[de_nghi]"), left("Kết quả của tỉnh", 22, "[ket_qua]")).mark("{{/co_dien_tinh}}")
                 .gap(6).receivers(List.of("T/M BAN THƯỜNG VỤ", "{{chuc_vu_ky}}", "{{nguoi_ky}}")).made();
+    }
+
+    private static byte[] complaintReply() {
+        return new Form(false, "Kết luận giải quyết khiếu nại về kết quả xếp loại", "Kế hoạch, mục III.5.2 (không có mẫu kèm theo)." + LAYOUT)
+                .partyHead(BELOW, "{{co_quan}}", "Số …… -KL/……").title("KẾT LUẬN", "giải quyết khiếu nại, xem xét lại kết quả xếp loại chất lượng quý {{quy}}")
+                .text("Căn cứ {{ke_hoach}};")
+                .text("Hình thức: {{loai_don}}; số tiếp nhận {{so_tiep_nhan}}, {{ngay_tiep_nhan}}.")
+                .text("Người được đánh giá: đồng chí {{ho_ten}}, {{chuc_danh}}, {{don_vi}}.")
+                .text("Kết quả được xem xét: mức {{muc}}, Quyết định số {{so_quyet_dinh}}, {{ngay_quyet_dinh}}.")
+                .text("Kết luận: {{ket_luan}}.", "b").text("Căn cứ, lý do: {{can_cu}}")
+                .text("Trong thời gian xem xét, quyết định đã ban hành vẫn có hiệu lực.")
+                .receivers(List.of("T/M {{co_quan}}", "", "{{nguoi_ky}}")).made();
+    }
+
+    private static byte[] replacingDecision() {
+        return new Form(false, "Quyết định đánh giá, xếp loại lại", "Kế hoạch, mục III.5.2; theo tên Mẫu 03, Hướng dẫn 43-HD/BTCTW." + BODY_UNKNOWN + LAYOUT)
+                .partyHead(COMMUNE, "{{dang_uy}}", "Số {{so}}").title("QUYẾT ĐỊNH", "về đánh giá, xếp loại lại chất lượng cán bộ quý {{quy}}")
+                .lines("can_cu", "- Căn cứ [noi_dung];", 14)
+                .text("- Xét kết quả giải quyết ({{ly_do}}) của Ủy ban Kiểm tra Đảng ủy;")
+                .text("- Căn cứ kết quả bỏ phiếu lại tại hội nghị Ban Thường vụ Đảng ủy {{ngay_hop}},").gap(6)
+                .centred("BAN THƯỜNG VỤ ĐẢNG ỦY QUYẾT ĐỊNH", "b").gap(6)
+                .text("Điều 1. Đánh giá, xếp loại lại chất lượng quý {{quy}} đối với đồng chí {{ho_ten}}, {{chuc_danh}}, {{don_vi}}: mức {{muc}}.")
+                .text("Điều 2. Quyết định này thay thế kết quả xếp loại của đồng chí có tên tại Điều 1 (mức {{muc_cu}}) trong Quyết định số {{so_cu}}, {{ngay_cu}}. "
+                        + "Kết quả được lưu hồ sơ, làm căn cứ đánh giá, xếp loại chất lượng cuối năm và phục vụ công tác cán bộ.")
+                .text("Điều 3. Ban Xây dựng Đảng, Văn phòng Đảng ủy, các cơ quan, đơn vị có liên quan và đồng chí có tên tại Điều 1 chịu trách nhiệm thi hành "
+                        + "Quyết định này. Quyết định có hiệu lực từ ngày ký.")
+                .receivers(List.of("T/M BAN THƯỜNG VỤ", "{{chuc_vu_ky}}", "{{nguoi_ky}}")).made();
     }
 
     private static byte[] decision() {

@@ -46,6 +46,7 @@ import vn.danhgia.domain.workcatalogue.Part;
 import vn.danhgia.domain.workcatalogue.ProductKind;
 import vn.danhgia.domain.workcatalogue.Warning;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
+import vn.danhgia.processes.complaint.ComplaintFlow;
 import vn.danhgia.processes.cycle.CycleFlow;
 import vn.danhgia.processes.decision.DecisionFlow;
 import vn.danhgia.processes.dossier.DossierFlow;
@@ -225,14 +226,16 @@ class MessagesTest {
 
     private static Set<String> taskKeys() {
         return Stream.of(new CatalogueFlow().forms(), new DossierFlow(null, null).forms(), new MeetingFlow(null, null, null, null).forms(),
-                new DecisionFlow(null, null).forms(), new UnitFlow().forms(), new OldUnitFlow(null).forms(), new CycleFlow(null, null, null, null).forms())
+                new DecisionFlow(null, null).forms(), new UnitFlow().forms(), new OldUnitFlow(null).forms(), new CycleFlow(null, null, null, null).forms(),
+                new ComplaintFlow(null, null, null, null, null).forms())
                 .flatMap(List::stream).map(TaskForm::taskKey)
                 .collect(Collectors.toSet());
     }
 
     private static Properties texts(String language) {
         Properties texts = new Properties();
-        for (String file : List.of("messages", "messages_flows", "messages_refusals", "messages_people", "messages_replay", "messages_papers")) {
+        for (String file : List.of("messages", "messages_flows", "messages_refusals", "messages_people", "messages_replay", "messages_papers",
+                "messages_complaints")) {
             try (InputStream stream = MessagesTest.class.getResourceAsStream("/" + file + "_" + language + ".properties")) {
                 Properties one = new Properties();
                 one.load(new InputStreamReader(stream, UTF_8));

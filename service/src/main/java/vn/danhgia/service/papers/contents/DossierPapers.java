@@ -31,6 +31,7 @@ import vn.danhgia.domain.workcatalogue.Part;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
 import vn.danhgia.domain.workcatalogue.WorkItem;
 import vn.danhgia.processes.command.FrozenRules;
+import vn.danhgia.processes.complaint.Cases;
 import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.papers.Content;
 import vn.danhgia.service.papers.Paper;
@@ -43,12 +44,14 @@ public class DossierPapers {
     private final Wording wording;
     private final Histories histories;
     private final FrozenRules frozen;
+    private final Cases cases;
 
-    DossierPapers(Register register, Wording wording, Histories histories, FrozenRules frozen) {
+    DossierPapers(Register register, Wording wording, Histories histories, FrozenRules frozen, Cases cases) {
         this.register = register;
         this.wording = wording;
         this.histories = histories;
         this.frozen = frozen;
+        this.cases = cases;
     }
 
     /** Which of the two forms a dossier's self-assessment has. */
@@ -182,6 +185,7 @@ public class DossierPapers {
                 .with("so_quyet_dinh", dossier.paper().map(Dossier.Paper::number).orElse(""))
                 .with("ngay_quyet_dinh", wording.longDay(dossier.paper().map(Dossier.Paper::date)))
                 .with("co_quan_quyet_dinh", dossier.route().isDecidedByProvince() ? wording.phrase("province") : register.body(dossier.route().decider()))
+                .flag("dang_xem_xet", cases.open(dossier.id()).isPresent())
                 .table("noi_nhan", register.recipients(cycle, dossier.ruleSet(), "notice", persons.unit(person), wording.phrase("recipient.person")))
                 .titled(title(Paper.RESULT_NOTICE, persons.name(person), cycle));
     }

@@ -9,15 +9,18 @@ import org.springframework.stereotype.Component;
 import vn.danhgia.domain.dossier.Dossier;
 import vn.danhgia.domain.meeting.PaperTally;
 import vn.danhgia.domain.shared.Confidential;
+import vn.danhgia.processes.complaint.Cases;
 
 /** The lines of Mẫu 03 and Mẫu 04: score, own level, vote, proposal, opinion. */
 @Component
 class Proposals {
 
     private final Wording wording;
+    private final Cases cases;
 
-    Proposals(Wording wording) {
+    Proposals(Wording wording, Cases cases) {
         this.wording = wording;
+        this.cases = cases;
     }
 
     List<Map<String, Object>> rows(List<Seen> seen, Register.Persons persons) {
@@ -45,6 +48,9 @@ class Proposals {
         List<String> notes = new ArrayList<>();
         if (dossier.stage() == Dossier.Stage.NOT_RATED) {
             notes.add(wording.of("outcome.NOT_RATED"));
+        }
+        if (cases.open(dossier.id()).isPresent()) {
+            notes.add(wording.of("complaint.under-review"));
         }
         if (dossier.assessment().filter(Dossier.Assessment::late).isPresent()) {
             notes.add(wording.of("late.self-assessment"));

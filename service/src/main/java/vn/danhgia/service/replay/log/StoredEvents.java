@@ -65,6 +65,14 @@ public class StoredEvents {
                 .params(dossier.cycle() + ":", "\"dossier\":\"" + dossier + "\"").query(String.class).list();
     }
 
+    /** Ids of the cases about this dossier's result, in the order of their numbers. */
+    public List<String> casesAbout(DossierId dossier) {
+        return jdbc.sql("""
+                select aggregate_identifier from eventstore.event where sequence_number = 0 and starts_with(aggregate_identifier, ?)
+                and aggregate_identifier like ? order by global_index""")
+                .params(dossier.cycle() + ":complaint-", "%:" + dossier.person().code()).query(String.class).list();
+    }
+
     /** In one transaction: a person's key is then read once and not for every value. */
     private List<Entry> read(JdbcClient.StatementSpec query) {
         return oneLook.execute(status -> query.query((row, number) -> entry(row)).list());

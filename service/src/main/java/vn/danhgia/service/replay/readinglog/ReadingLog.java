@@ -38,6 +38,8 @@ public class ReadingLog {
         RESULTS,
         /** The form of a task about the person. */
         TASK,
+        /** A case about the result: what is asked, found and concluded. */
+        COMPLAINT,
         /** State as of a moment. */
         STATE,
         /** One event with what is confidential in it. */

@@ -2,6 +2,7 @@ package vn.danhgia.service.replay.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import vn.danhgia.domain.complaint.ComplaintEvent;
 import vn.danhgia.domain.cycle.CycleEvent.DeadlineExtended;
 import vn.danhgia.domain.cycle.CycleEvent.DeadlinePassed;
 import vn.danhgia.domain.decision.FinalLevel;
@@ -30,6 +31,9 @@ final class Bearing {
         }
         if (event instanceof DeadlineExtended extended) {
             return extended.persons().isEmpty() || extended.persons().contains(dossier.person());
+        }
+        if (event instanceof ComplaintEvent complaint) {
+            return complaint.complaint().dossier().equals(dossier);
         }
         // That a limit passed stands in the dossier where its work was open then.
         return !(event instanceof DeadlinePassed);
@@ -128,6 +132,9 @@ final class Bearing {
         }
         if (event instanceof DossierEvent.LevelDecided decided) {
             return Optional.of(decided.level());
+        }
+        if (event instanceof DossierEvent.DecisionReplaced replaced) {
+            return Optional.of(replaced.level());
         }
         if (event instanceof DossierEvent.SentToProvince sent) {
             return Optional.of(sent.proposed());

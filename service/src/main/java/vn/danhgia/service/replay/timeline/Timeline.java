@@ -20,7 +20,8 @@ import vn.danhgia.service.replay.log.StoredEvents;
 public class Timeline {
 
     /** Before the notice they tell the person and the proposer more than that somebody has acted. */
-    private static final Set<String> TELL_THE_OUTCOME = Set.of("opinion-given", "level-decided", "decision-issued", "sent-to-province", "province-decided");
+    private static final Set<String> TELL_THE_OUTCOME = Set.of("opinion-given", "level-decided", "decision-issued", "sent-to-province", "province-decided",
+            "decision-replaced");
 
     private final StoredEvents stored;
 
@@ -52,6 +53,7 @@ public class Timeline {
         List<String> ids = new ArrayList<>(List.of(dossier.cycle().toString(), Subject.catalogueOf(dossier), dossier.toString(),
                 new DisciplineListId(dossier.cycle()).toString()));
         ids.addAll(stored.gatheringsOn(dossier));
+        ids.addAll(stored.casesAbout(dossier));
         unit(dossier).ifPresent(ids::add);
         return stored.of(ids).stream().filter(entry -> entry.event().map(event -> Bearing.on(dossier, event)).orElse(true)).toList();
     }
@@ -76,6 +78,7 @@ public class Timeline {
     }
 
     private static boolean isOfASession(Entry entry) {
-        return entry.aggregate().contains(":decision-session:") || entry.aggregate().contains(":meeting:") && entry.aggregate().contains("-session-");
+        return entry.aggregate().contains(":decision-session:") || entry.aggregate().contains(":meeting:")
+                && (entry.aggregate().contains("-session-") || entry.aggregate().contains("-complaint-"));
     }
 }

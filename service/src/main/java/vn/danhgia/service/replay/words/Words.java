@@ -32,6 +32,7 @@ import vn.danhgia.domain.ruleset.Reading;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.CommuneId;
+import vn.danhgia.domain.shared.ComplaintId;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.DossierId;
@@ -165,6 +166,9 @@ public class Words {
             }
             if (value instanceof BodyId body) {
                 return bodies.getOrDefault(body.toString(), body.code());
+            }
+            if (value instanceof ComplaintId complaint) {
+                return complaint.receipt();
             }
             if (value instanceof DossierId dossier) {
                 return person(dossier.person().toString());

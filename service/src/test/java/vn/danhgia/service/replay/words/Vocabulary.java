@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.danhgia.domain.complaint.Complaint;
+import vn.danhgia.domain.complaint.ComplaintEvent;
 import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.domain.cycle.CycleEvent;
 import vn.danhgia.domain.decision.DecisionSession;
@@ -32,9 +34,10 @@ final class Vocabulary {
 
     static Vocabulary ofAQuarter() {
         Vocabulary all = new Vocabulary();
-        Stream.of(Cycle.class, WorkCatalogue.class, Dossier.class, UnitQuarter.class, DisciplineList.class, Meeting.class, DecisionSession.class)
+        Stream.of(Cycle.class, WorkCatalogue.class, Dossier.class, UnitQuarter.class, DisciplineList.class, Meeting.class, DecisionSession.class, Complaint.class)
                 .forEach(all::type);
-        Stream.of(CycleEvent.class, CatalogueEvent.class, DossierEvent.class, UnitEvent.class, DisciplineEvent.class, MeetingEvent.class, SessionEvent.class)
+        Stream.of(CycleEvent.class, CatalogueEvent.class, DossierEvent.class, UnitEvent.class, DisciplineEvent.class, MeetingEvent.class, SessionEvent.class,
+                ComplaintEvent.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses())).forEach(all::type);
         return all;
     }
