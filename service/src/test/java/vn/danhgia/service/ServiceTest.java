@@ -17,7 +17,7 @@ import vn.danhgia.service.flows.Towns;
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"danhgia.demonstration.commune=small", "danhgia.papers.templates=" + ServiceTest.TEMPLATES})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Office.class, Towns.class, TakenFlows.class})
+@Import({Office.class, DisputedQuarter.class, Towns.class, TakenFlows.class})
 @ActiveProfiles("demonstration")
 public @interface ServiceTest {
 
