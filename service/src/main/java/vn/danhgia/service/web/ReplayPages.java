@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.danhgia.domain.shared.ComplaintId;
 import vn.danhgia.domain.shared.Legal;
 import vn.danhgia.service.replay.Subject;
 import vn.danhgia.service.replay.log.Entry;
@@ -157,6 +158,9 @@ class ReplayPages {
     }
 
     private static String code(String aggregate) {
+        if (aggregate.contains(":complaint-")) {
+            return ComplaintId.parse(aggregate).receipt();
+        }
         return aggregate.contains(":meeting:") || aggregate.contains(":decision-session:") ? aggregate.substring(aggregate.lastIndexOf(':') + 1) : "";
     }
 
