@@ -82,8 +82,8 @@ public class DisputedQuarter {
     public void correctTheList(Quarter quarter) throws Refused {
         CycleId cycle = new CycleId(Office.COMMUNE, quarter);
         DisciplineListId list = new DisciplineListId(cycle);
-        acts.record(new Acts.Sent("discipline-list", list.toString(), new AmendDisciplineList(list, List.of(), "Ghi nhầm người", CycleFlow.proposals(states, cycle),
-                frozen.of(states.cycle(cycle)).rating()), Map.of(), office.actor(Office.INSPECTOR), UUID.randomUUID().toString()));
+        acts.record(new Acts.Sent("discipline-list", list.toString(), new AmendDisciplineList(list, List.of(), "Ghi nhầm người",
+                CycleFlow.proposals(states, cycle), frozen.of(states.cycle(cycle)).rating()), Map.of(), office.actor(Office.INSPECTOR), UUID.randomUUID().toString()));
     }
 
     public static DossierId dossier(Quarter quarter) {

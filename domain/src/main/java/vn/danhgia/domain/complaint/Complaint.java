@@ -144,8 +144,8 @@ public record Complaint(ComplaintId id, Kind kind, Stage stage, RuleSetRef ruleS
         }
         if (command instanceof IssueReplacement issue) {
             return Decision.unless(ComplaintPolicy.issuing(state, issue, act), () -> Decision.accept(new ReplacementIssued(state.id,
-                    issue.number().strip(), issue.date(), issue.signer(), state.settled.orElseThrow().level(), state.countedWith(state.settled.orElseThrow().level(), issue.quarter()), act.person(),
-                    act.now())));
+                    issue.number().strip(), issue.date(), issue.signer(), state.settled.orElseThrow().level(),
+                    state.countedWith(state.settled.orElseThrow().level(), issue.quarter()), act.person(), act.now())));
         }
         if (command instanceof RemindOfAnswer) {
             return Decision.unless(ComplaintPolicy.reminding(state, command, act), () -> state.isUnanswered() && !state.reminded
@@ -215,7 +215,11 @@ public record Complaint(ComplaintId id, Kind kind, Stage stage, RuleSetRef ruleS
         return new RevoteOrdered(id, MeetingNames.onComplaint(id, bodies.decider(), votes + 1), act.now());
     }
 
-    /** The person's group with that level in the former one's place (II.4.1), among everybody whom the quarter has decided. A place that an exception gave is given up with it. */
+    /**
+     * The person's group with that level in the former one's place (II.4.1). A place that an exception gave is given up with it.
+     *
+     * @param everybody whom the quarter has decided
+     */
     public GroupCount countedWith(Level level, List<DecidedBefore> everybody) {
         List<DecidedBefore> quarter = everybody.stream().map(one -> one.dossier().equals(id.dossier())
                 ? new DecidedBefore(one.dossier(), one.unit(), one.group(), one.head(), level, one.byException() && level == Level.EXCELLENT) : one).toList();

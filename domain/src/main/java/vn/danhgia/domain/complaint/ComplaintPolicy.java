@@ -82,7 +82,7 @@ final class ComplaintPolicy {
         return List.of(systemOnly(act), exists(state, take), atStage(state, Stage.REVOTE));
     }
 
-    /** R-7.2-1, R-I.2.1-4: by a member of the deciding body, with the reason that fits beside the proposal and its ground. Whoever handled the case has no part. */
+    /** R-7.2-1, R-I.2.1-4: by a member of the deciding body, with the reason that fits and its ground; whoever handled the case has no part in it. */
     static List<Guard> settling(Complaint state, SettleReplacement settle, Act act) {
         return all(List.of(exists(state, settle), atStage(state, Stage.SETTLEMENT)), once(() -> List.of(
                 require(() -> act.by().sitsIn(state.bodies().decider()), RejectionCode.NOT_COMPETENT, state.bodies().decider()),
@@ -97,7 +97,8 @@ final class ComplaintPolicy {
         return all(List.of(exists(state, issue), atStage(state, Stage.ISSUING)), once(() -> Stream.concat(Stream.of(
                 require(() -> act.by().sitsIn(state.bodies().clerk()), RejectionCode.NOT_COMPETENT, state.bodies().clerk()),
                 require(() -> !issue.number().strip().equals(state.disputed().number()), RejectionCode.REPLACEMENT_HAS_THE_OLD_NUMBER)),
-                DecisionPapers.numbered(issue.number(), issue.date(), issue.signer(), issue.members(), state.settled().orElseThrow().at(), act).stream()).toList()));
+                DecisionPapers.numbered(issue.number(), issue.date(), issue.signer(), issue.members(), state.settled().orElseThrow().at(), act).stream())
+                .toList()));
     }
 
     static List<Guard> acknowledging(Complaint state, AcknowledgeReply acknowledge, Act act) {

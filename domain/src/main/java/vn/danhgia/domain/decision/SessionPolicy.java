@@ -35,7 +35,6 @@ import vn.danhgia.domain.shared.Act;
 import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Guard;
-import vn.danhgia.domain.shared.Legal;
 import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.shared.Rejection;
@@ -203,7 +202,8 @@ final class SessionPolicy {
         return all(
                 List.of(exists(state, result.session()), officeOfTheProvincesPapers(state, act)),
                 onTheList(state, result.dossier(), Standing.AWAITING_PROVINCE, act),
-                once(() -> List.of(DecisionPapers.numberIsANumber(result.number()), DecisionPapers.dated(result.date(), state.submission().orElseThrow().date(), act))));
+                once(() -> List.of(DecisionPapers.numberIsANumber(result.number()),
+                        DecisionPapers.dated(result.date(), state.submission().orElseThrow().date(), act))));
     }
 
     /** C-7b, R-7.2-1, R-I.2.1-4: within the ceiling, with the reason that fits, and a ground where something is to be explained. */

@@ -11,7 +11,6 @@ import vn.danhgia.domain.decision.SessionCommand;
 import vn.danhgia.domain.decision.SessionCommand.StayVote;
 import vn.danhgia.domain.decision.SessionEvent;
 import vn.danhgia.domain.decision.SessionEvent.StayResult;
-import vn.danhgia.domain.decision.SessionItem;
 import vn.danhgia.domain.decision.SessionLimits;
 import vn.danhgia.domain.decision.StayTally;
 import vn.danhgia.domain.dossier.DecisionReason;

@@ -190,7 +190,8 @@ class ComplaintTest {
         assertThat(accepted(Complaint.decide(voting, new TakeOverRevote(CASE, meeting, level(Level.EXCELLENT), TALLY), bySystem(MONDAY))))
                 .singleElement().isInstanceOf(RevoteCarried.class);
 
-        SettleReplacement settle = new SettleReplacement(CASE, Optional.of(Level.GOOD), Optional.of(Level.EXCELLENT), DecisionReason.VOTE, "Theo kết quả biểu quyết lại");
+        SettleReplacement settle = new SettleReplacement(CASE, Optional.of(Level.GOOD), Optional.of(Level.EXCELLENT), DecisionReason.VOTE,
+                "Theo kết quả biểu quyết lại");
         refused(Complaint.decide(carried, settle, by(INSPECTOR, MONDAY, "ubkt")), RejectionCode.NOT_COMPETENT);
         refused(Complaint.decide(carried, settle, by(INSPECTOR, MONDAY, "btv")), RejectionCode.RECUSED);
         refused(Complaint.decide(carried, new SettleReplacement(CASE, Optional.of(Level.GOOD), Optional.of(Level.EXCELLENT), DecisionReason.AS_PROPOSED, ""),
@@ -230,7 +231,8 @@ class ComplaintTest {
 
         Complaint found = then(then(lapsed, new AssignHandler(CASE, INSPECTOR, List.of(INSPECTOR)), inspector(limit)), new RecordFindings(CASE, "Đã xem"),
                 inspector(limit));
-        ComplaintResolved late = (ComplaintResolved) accepted(Complaint.decide(found, new ResolveComplaint(CASE, Outcome.UPHELD, "Đúng"), inspector(limit))).get(0);
+        ComplaintResolved late = (ComplaintResolved) accepted(Complaint.decide(found, new ResolveComplaint(CASE, Outcome.UPHELD, "Đúng"), inspector(limit)))
+                .get(0);
         assertThat(late.late()).as("late stays late").isTrue();
         assertThat(accepted(Complaint.decide(fold(found, List.of(late)), new LapseAnswer(CASE), bySystem(limit)))).isEmpty();
     }

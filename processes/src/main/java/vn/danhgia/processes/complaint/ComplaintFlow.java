@@ -86,7 +86,8 @@ public class ComplaintFlow implements ProcessInbox.Subscriber, FlowForms {
     public List<TaskForm> forms() {
         return List.of(
                 TaskForm.ofABody(ASSIGN, this::assigning),
-                TaskForm.ofThePerson(EXAMINE, (subject, fields) -> TaskForm.Filled.with(new RecordFindings(ComplaintId.parse(subject), fields.text("findings")))),
+                TaskForm.ofThePerson(EXAMINE, (subject, fields) -> TaskForm.Filled.with(new RecordFindings(ComplaintId.parse(subject),
+                        fields.text("findings")))),
                 TaskForm.ofABody(RESOLVE, (subject, fields) -> TaskForm.Filled.with(new ResolveComplaint(ComplaintId.parse(subject),
                         fields.choice(Outcome.class, "outcome"), fields.text("ground")))),
                 TaskForm.ofABody(SETTLE, this::settling),

@@ -77,7 +77,8 @@ public enum Paper {
 
     /** Kết luận giải quyết khiếu nại. */
     COMPLAINT_REPLY("ket-luan-giai-quyet", About.COMPLAINT, "III.5.2",
-            fields("ho_ten chuc_danh don_vi so_tiep_nhan ngay_tiep_nhan loai_don so_quyet_dinh ngay_quyet_dinh muc ket_luan can_cu nguoi_ky"), Names.RECIPIENTS),
+            fields("ho_ten chuc_danh don_vi so_tiep_nhan ngay_tiep_nhan loai_don so_quyet_dinh ngay_quyet_dinh muc ket_luan can_cu nguoi_ky"),
+            Names.RECIPIENTS),
     /** Quyết định đánh giá, xếp loại lại (theo Mẫu 03, Hướng dẫn 43-HD/BTCTW). */
     REPLACING_DECISION("quyet-dinh-xep-loai-lai", About.COMPLAINT, "III.5.2",
             fields("so ho_ten chuc_danh don_vi muc so_cu ngay_cu muc_cu ngay_hop ly_do chuc_vu_ky nguoi_ky"), table("can_cu", "noi_dung"), Names.RECIPIENTS);

@@ -35,8 +35,8 @@ class GoldenEventsTest {
     private final NamedEventSerializer serializer = new NamedEventSerializer(EventJson.mapper(new FixedKey()), new EventsAtHand(0, () -> 0));
 
     static List<Object> samples() {
-        return Stream.of(CycleSamples.all(), CatalogueSamples.all(), DossierSamples.all(), MeetingSamples.all(), UnitSamples.all(), ComplaintSamples.all()).flatMap(List::stream)
-                .toList();
+        return Stream.of(CycleSamples.all(), CatalogueSamples.all(), DossierSamples.all(), MeetingSamples.all(), UnitSamples.all(),
+                ComplaintSamples.all()).flatMap(List::stream).toList();
     }
 
     @ParameterizedTest

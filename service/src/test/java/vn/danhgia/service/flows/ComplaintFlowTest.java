@@ -9,14 +9,22 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.danhgia.domain.complaint.Complaint.Stage;
+import vn.danhgia.domain.complaint.ComplaintCommand.FileComplaint;
+import vn.danhgia.domain.complaint.ComplaintWindow;
 import vn.danhgia.domain.complaint.Kind;
+import vn.danhgia.domain.complaint.Plea;
 import vn.danhgia.domain.decision.GroupCount;
 import vn.danhgia.domain.dossier.Dossier;
+import vn.danhgia.domain.ruleset.RatingRules;
+import vn.danhgia.domain.ruleset.Reading;
+import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.ComplaintId;
 import vn.danhgia.domain.shared.DecisionSessionId;
 import vn.danhgia.domain.shared.Level;
@@ -24,7 +32,9 @@ import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.shared.RejectionCode;
 import vn.danhgia.processes.command.Refused;
 import vn.danhgia.processes.complaint.CaseNotices.Rung;
+import vn.danhgia.processes.complaint.Cases;
 import vn.danhgia.service.Office;
+import vn.danhgia.service.acts.Acts;
 import vn.danhgia.service.complaints.CaseNoticeTable;
 import vn.danhgia.service.replay.recompute.Recheck;
 import vn.danhgia.service.time.DemonstrationClock;
@@ -47,6 +57,12 @@ class ComplaintFlowTest {
 
     @Autowired
     DemonstrationClock time;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Acts acts;
 
     @Test
     @Tag("R-III.5.2-1")
@@ -166,6 +182,27 @@ class ComplaintFlowTest {
         agrees(town);
     }
 
+    @Test
+    @Tag("R-III.5.2-1")
+    @Tag("C-12")
+    void aComplaintAfterTheLimitIsRefusedOrAcceptedAndMarkedAsTheReadingHasIt() throws Exception {
+        Town town = decided(towns.settle("pho-don-vi-ubnd").withAnInspector());
+        FileComplaint asked = cases.filing(town.dossier(FIRST), Kind.COMPLAINT, new Plea("Kết quả chưa đúng", "Xem xét lại", ""));
+        ComplaintWindow window = new ComplaintWindow(asked.disputed().orElseThrow().noticed(), asked.calendar(), asked.rules(), asked.answer());
+        time.moveTo(window.submitLimit());
+
+        FileComplaint strict = new FileComplaint(asked.complaint(), asked.kind(), asked.plea(), asked.ruleSet(),
+                RatingRules.reading(Reading.LateComplaint.REFUSED), asked.calendar(), asked.answer(), asked.disputed(), asked.province(), asked.handling(),
+                asked.bodies(), asked.before());
+        refused(() -> acts.record(new Acts.Sent("complaint", asked.complaint().toString(), strict, Map.of(),
+                Actor.person(asked.complaint().person(), Set.of()), UUID.randomUUID().toString())), RejectionCode.COMPLAINT_TOO_LATE);
+        assertThat(town.events(asked.complaint())).as("nothing is stored").isEmpty();
+
+        ComplaintId complaint = town.files(FIRST, FIRST, Kind.COMPLAINT);
+        assertThat(town.state(complaint).late()).as("the default: accepted and marked").isTrue();
+        agrees(town);
+    }
+
     private List<String> told(Town town, ComplaintId complaint, Rung rung) {
         return notices.about(complaint).stream().filter(one -> one.rung() == rung).map(CaseNoticeTable.Told::to).map(PersonId::code).toList();
     }
@@ -196,7 +233,8 @@ class ComplaintFlowTest {
         Map<String, List<String>> fields = new HashMap<>();
         for (String code : List.of(FIRST, SECOND)) {
             boolean all = code.equals(stays);
-            fields.putAll(Office.fields("present-" + code, "3", "inFavour-" + code, all ? "3" : "0", "against-" + code, all ? "0" : "3", "invalid-" + code, "0"));
+            fields.putAll(Office.fields("present-" + code, "3", "inFavour-" + code, all ? "3" : "0", "against-" + code, all ? "0" : "3",
+                    "invalid-" + code, "0"));
         }
         return fields;
     }

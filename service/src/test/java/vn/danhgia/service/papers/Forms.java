@@ -282,7 +282,8 @@ final class Forms {
                 .text("- Căn cứ kết quả bỏ phiếu lại tại hội nghị Ban Thường vụ Đảng ủy {{ngay_hop}},").gap(6)
                 .centred("BAN THƯỜNG VỤ ĐẢNG ỦY QUYẾT ĐỊNH", "b").gap(6)
                 .text("Điều 1. Đánh giá, xếp loại lại chất lượng quý {{quy}} đối với đồng chí {{ho_ten}}, {{chuc_danh}}, {{don_vi}}: mức {{muc}}.")
-                .text("Điều 2. Quyết định này thay thế kết quả xếp loại của đồng chí có tên tại Điều 1 (mức {{muc_cu}}) trong Quyết định số {{so_cu}}, {{ngay_cu}}. "
+                .text("Điều 2. Quyết định này thay thế kết quả xếp loại của đồng chí có tên tại Điều 1 (mức {{muc_cu}}) trong Quyết định "
+                        + "số {{so_cu}}, {{ngay_cu}}. "
                         + "Kết quả được lưu hồ sơ, làm căn cứ đánh giá, xếp loại chất lượng cuối năm và phục vụ công tác cán bộ.")
                 .text("Điều 3. Ban Xây dựng Đảng, Văn phòng Đảng ủy, các cơ quan, đơn vị có liên quan và đồng chí có tên tại Điều 1 chịu trách nhiệm thi hành "
                         + "Quyết định này. Quyết định có hiệu lực từ ngày ký.")

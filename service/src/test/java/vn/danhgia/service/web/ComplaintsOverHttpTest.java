@@ -148,7 +148,8 @@ class ComplaintsOverHttpTest {
         // Told as the first was; the old decision stays readable for ever.
         assertThat(official.get("/dossiers/" + dossier).body()).contains("Hoàn thành xuất sắc nhiệm vụ", "09-QĐ/ĐU", "Quyết định đã bị thay", "05-QĐ/ĐU")
                 .doesNotContain("??");
-        assertThat(Texts.of(official.download("/papers/thong-bao-ket-qua/" + dossier + "/docx"), Format.DOCX)).contains("Hoàn thành xuất sắc nhiệm vụ", "09-QĐ/ĐU")
+        assertThat(Texts.of(official.download("/papers/thong-bao-ket-qua/" + dossier + "/docx"), Format.DOCX))
+                .contains("Hoàn thành xuất sắc nhiệm vụ", "09-QĐ/ĐU")
                 .doesNotContain("đang được xem xét");
         String paper = Texts.of(official.download("/papers/quyet-dinh-xep-loai-lai/" + id + "/docx"), Format.DOCX);
         assertThat(paper).contains("09-QĐ/ĐU", "05-QĐ/ĐU", "Hoàn thành xuất sắc nhiệm vụ", "Không hoàn thành nhiệm vụ", "Lê Thị Dũng", "T/M BAN THƯỜNG VỤ",

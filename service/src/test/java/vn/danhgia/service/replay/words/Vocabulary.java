@@ -34,7 +34,8 @@ final class Vocabulary {
 
     static Vocabulary ofAQuarter() {
         Vocabulary all = new Vocabulary();
-        Stream.of(Cycle.class, WorkCatalogue.class, Dossier.class, UnitQuarter.class, DisciplineList.class, Meeting.class, DecisionSession.class, Complaint.class)
+        Stream.of(Cycle.class, WorkCatalogue.class, Dossier.class, UnitQuarter.class, DisciplineList.class, Meeting.class, DecisionSession.class,
+                Complaint.class)
                 .forEach(all::type);
         Stream.of(CycleEvent.class, CatalogueEvent.class, DossierEvent.class, UnitEvent.class, DisciplineEvent.class, MeetingEvent.class, SessionEvent.class,
                 ComplaintEvent.class)
