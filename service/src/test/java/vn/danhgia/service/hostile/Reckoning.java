@@ -256,8 +256,10 @@ final class Reckoning {
 
     private void viewsAreTheFoldOfTheirEvents() throws SQLException {
         rows("""
-                with last as (select distinct on (aggregate_identifier) aggregate_identifier as id, event_name as name, sequence_number as version
-                                from eventstore.event order by aggregate_identifier, sequence_number desc),
+                with last as (select distinct on (e.aggregate_identifier) e.aggregate_identifier as id, event_name as name,
+                                     max(sequence_number) over (partition by e.aggregate_identifier) as version
+                                from eventstore.event e
+                               order by e.aggregate_identifier, (event_name like '%-deadline-lapsed' or event_name = 'facts-gathered'), sequence_number desc),
                      level as (select distinct on (aggregate_identifier, event_name) aggregate_identifier as id, event_name as name,
                                       payload::jsonb as payload from eventstore.event order by aggregate_identifier, event_name, sequence_number desc),
                      fold as (select d.id as dossier, d.name as dossier_last, d.version as dossier_version, c.name as catalogue_last,
