@@ -1,7 +1,5 @@
 package vn.danhgia.service.security;
 
-import java.util.Objects;
-import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
@@ -15,19 +13,12 @@ final class GrantsOfTasks extends DefaultAuthorizationProvider {
 
     @Override
     protected AuthorizationEntity getGrantAuthorization(String task, String user, String group, Resource resource) {
-        return resource == Resources.TASK && isBeingMade(task) ? pending(task, user, group) : super.getGrantAuthorization(task, user, group, resource);
+        return resource == Resources.TASK && isBeingMade(task) ? null : super.getGrantAuthorization(task, user, group, resource);
     }
 
     private static boolean isBeingMade(String task) {
         DbEntityManager entities = Context.getCommandContext().getDbEntityManager();
         TaskEntity cached = entities.getCachedEntity(TaskEntity.class, task);
         return cached != null && entities.getDbEntityCache().isTransient(cached);
-    }
-
-    private static AuthorizationEntity pending(String task, String user, String group) {
-        return Context.getCommandContext().getDbEntityManager().getCachedEntitiesByType(AuthorizationEntity.class).stream()
-                .filter(one -> one.getAuthorizationType() == Authorization.AUTH_TYPE_GRANT && one.getResourceType() == Resources.TASK.resourceType())
-                .filter(one -> task.equals(one.getResourceId()) && Objects.equals(user, one.getUserId()) && Objects.equals(group, one.getGroupId()))
-                .findFirst().orElse(null);
     }
 }
