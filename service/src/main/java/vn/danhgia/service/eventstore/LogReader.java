@@ -7,9 +7,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,12 +90,16 @@ public class LogReader {
                 query.setArray(1, connection.createArrayOf("text", readers.keySet().toArray()));
                 query.setLong(2, from.last);
                 query.setArray(3, connection.createArrayOf("bigint", from.missed.toArray()));
+                List<Row> together = new ArrayList<>(FETCH);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
-                        hand(row, readers, taker);
-                        from.pass(row.getLong(1));
+                        together.add(new Row(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)));
+                        if (together.size() == FETCH) {
+                            hand(together, readers, from, taker);
+                        }
                     }
                 }
+                hand(together, readers, from, taker);
             } finally {
                 if (alone) {
                     connection.rollback();
@@ -108,15 +114,37 @@ public class LogReader {
         return from.read - before;
     }
 
-    private static void hand(ResultSet row, Map<String, ObjectReader> readers, Taker taker) throws SQLException {
-        String payload = row.getString(4);
-        if (payload != null) {
+    /** @param payload null when nobody wants the event */
+    private record Row(long index, long sequence, String name, String payload) {
+
+        private Object parsed(Map<String, ObjectReader> readers) {
             try {
-                taker.take(readers.get(row.getString(3)).readValue(payload), row.getLong(2));
-            } catch (JsonProcessingException | RuntimeException e) {
-                throw new IllegalStateException("event " + row.getLong(1) + " (" + row.getString(3) + ") cannot be read", e);
+                return payload == null ? null : readers.get(name).readValue(payload);
+            } catch (JsonProcessingException e) {
+                throw unreadable(e);
             }
         }
+
+        private IllegalStateException unreadable(Exception why) {
+            return new IllegalStateException("event " + index + " (" + name + ") cannot be read", why);
+        }
+    }
+
+    /** Parsed by all hands, handed on in order. */
+    private static void hand(List<Row> together, Map<String, ObjectReader> readers, Bookmark from, Taker taker) {
+        List<Object> events = together.parallelStream().map(row -> row.parsed(readers)).toList();
+        for (int one = 0; one < events.size(); one++) {
+            Row row = together.get(one);
+            if (events.get(one) != null) {
+                try {
+                    taker.take(events.get(one), row.sequence());
+                } catch (RuntimeException e) {
+                    throw row.unreadable(e);
+                }
+            }
+            from.pass(row.index());
+        }
+        together.clear();
     }
 
     private Map<String, ObjectReader> readers(Predicate<Class<?>> wanted) {
@@ -137,6 +165,11 @@ public class LogReader {
         @Override
         public Optional<byte[]> open(PersonId about, byte[] sealed) {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean opensNothing() {
+            return true;
         }
 
         @Override

@@ -16,6 +16,11 @@ public interface Sealing {
     /** Empty when this person's key was destroyed. */
     Optional<byte[]> open(PersonId about, byte[] sealed);
 
+    /** Whether {@link #open} is empty for everybody. */
+    default boolean opensNothing() {
+        return false;
+    }
+
     /** How many keys have been destroyed, as the running transaction sees it; it only grows. What was opened under another number must be opened again. */
     long destroyed();
 
