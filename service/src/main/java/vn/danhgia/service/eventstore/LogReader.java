@@ -31,6 +31,8 @@ import vn.danhgia.service.secrets.Sealing;
 public class LogReader {
 
     private static final int FETCH = 2_000;
+    /** One transaction reads no more: none may last long (see the limits of the application's role). */
+    private static final int PAGE = 100_000;
 
     private final DataSource dataSource;
     private final ObjectMapper mapper = EventJson.mapper(new Closed());
@@ -77,6 +79,16 @@ public class LogReader {
      */
     public long read(Bookmark from, Predicate<Class<?>> wanted, Taker taker) {
         Map<String, ObjectReader> readers = readers(wanted);
+        long all = 0;
+        long page;
+        do {
+            page = page(from, readers, taker);
+            all += page;
+        } while (page >= PAGE);
+        return all;
+    }
+
+    private long page(Bookmark from, Map<String, ObjectReader> readers, Taker taker) {
         long before = from.read;
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
@@ -85,11 +97,12 @@ public class LogReader {
             connection.setAutoCommit(false);
             try (PreparedStatement query = connection.prepareStatement("""
                     select global_index, sequence_number, event_name, case when event_name = any (?) then payload end
-                    from eventstore.event where global_index > ? or global_index = any (?) order by global_index""")) {
+                    from eventstore.event where global_index > ? or global_index = any (?) order by global_index limit ?""")) {
                 query.setFetchSize(FETCH);
                 query.setArray(1, connection.createArrayOf("text", readers.keySet().toArray()));
                 query.setLong(2, from.last);
                 query.setArray(3, connection.createArrayOf("bigint", from.missed.toArray()));
+                query.setInt(4, PAGE);
                 List<Row> together = new ArrayList<>(FETCH);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
