@@ -21,6 +21,10 @@ public record ComplaintRow(String complaint, String dossier, String quarter, Str
         return stage.compareTo(Stage.ISSUING) <= 0;
     }
 
+    ComplaintRow at(Stage next, boolean isLate, Optional<String> whoever, long sequence) {
+        return new ComplaintRow(complaint, dossier, quarter, person, kind, next, isLate, filedAt, answer, whoever, sequence);
+    }
+
     /** UBKT has not answered. */
     public boolean isUnanswered() {
         return stage.compareTo(Stage.CONCLUSION) <= 0;

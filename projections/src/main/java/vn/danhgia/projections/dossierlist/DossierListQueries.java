@@ -12,6 +12,7 @@ import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.projections.Generations;
 
 /** Reads the list. */
 @Component
@@ -19,7 +20,8 @@ public class DossierListQueries {
 
     private static final String SELECT = """
             select dossier, quarter, person, unit, position, proposer, catalogue_last, dossier_last, self_total, own_level, proposed_level, opinion_level,
-                   decided_level, decision_number, late, stage, catalogue_version, dossier_version from view.dossier_list_v2 """;
+                   decided_level, decision_number, late, stage, catalogue_version, dossier_version from view.dossier_list_v2
+            where generation = %s and\s""".formatted(Generations.LIVE.formatted(DossierList.NAME));
 
     private final JdbcClient jdbc;
 
@@ -28,22 +30,22 @@ public class DossierListQueries {
     }
 
     public List<DossierRow> inCycle(CycleId cycle) {
-        return jdbc.sql(SELECT + " where commune = ? and quarter = ? order by unit, person")
+        return jdbc.sql(SELECT + " commune = ? and quarter = ? order by unit, person")
                 .params(cycle.commune().value(), cycle.quarter().toString()).query(DossierListQueries::read).list();
     }
 
     public List<DossierRow> ofPerson(PersonId person) {
-        return jdbc.sql(SELECT + " where person = ? order by quarter desc").params(person.toString()).query(DossierListQueries::read).list();
+        return jdbc.sql(SELECT + " person = ? order by quarter desc").params(person.toString()).query(DossierListQueries::read).list();
     }
 
     /** Whose result has been told, in every quarter of a commune; the newest quarter first. */
     public List<DossierRow> announced(CommuneId commune) {
-        return jdbc.sql(SELECT + " where commune = ? and stage in ('NOTIFIED', 'ACKNOWLEDGED') order by quarter desc, person").params(commune.value())
+        return jdbc.sql(SELECT + " commune = ? and stage in ('NOTIFIED', 'ACKNOWLEDGED') order by quarter desc, person").params(commune.value())
                 .query(DossierListQueries::read).list();
     }
 
     public Optional<DossierRow> dossier(DossierId id) {
-        return jdbc.sql(SELECT + " where dossier = ?").params(id.toString()).query(DossierListQueries::read).optional();
+        return jdbc.sql(SELECT + " dossier = ?").params(id.toString()).query(DossierListQueries::read).optional();
     }
 
     private static DossierRow read(ResultSet row, int number) throws SQLException {
