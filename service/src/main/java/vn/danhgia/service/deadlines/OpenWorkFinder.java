@@ -50,12 +50,19 @@ public class OpenWorkFinder implements Unfinished {
     private final States states;
     private final FrozenRules frozen;
     private final Roll roll;
+    private final ListStanding standing;
 
-    OpenWorkFinder(DossierListQueries dossiers, States states, FrozenRules frozen, Roll roll) {
+    OpenWorkFinder(DossierListQueries dossiers, States states, FrozenRules frozen, Roll roll, ListStanding standing) {
         this.dossiers = dossiers;
         this.states = states;
         this.frozen = frozen;
         this.roll = roll;
+        this.standing = standing;
+    }
+
+    @Override
+    public boolean isUpToDate(Cycle cycle) {
+        return standing.isUpToDate(cycle);
     }
 
     @Override
@@ -78,12 +85,16 @@ public class OpenWorkFinder implements Unfinished {
         };
     }
 
-    /** In the order of the roster; whoever the list does not know yet has done nothing. */
+    /**
+     * In the order of the roster; whoever nothing is recorded of has done nothing. Whose row is behind what is recorded is left out: what the row says may be
+     * done long ago.
+     */
     private List<OpenWork> ofPersons(Cycle cycle, LocalDate on, BiFunction<DossierRow, AuthorityRoute, Boolean> open,
                                      BiFunction<DossierRow, AuthorityRoute, Optional<BodyId>> turn) {
         Map<String, DossierRow> rows = dossiers.inCycle(cycle.id()).stream().collect(Collectors.toMap(DossierRow::person, Function.identity()));
         Members members = new Members(roll, on);
-        return cycle.roster().stream().flatMap(placement -> {
+        Set<PersonId> behind = standing.behind(cycle, rows);
+        return cycle.roster().stream().filter(placement -> !behind.contains(placement.person())).flatMap(placement -> {
             DossierRow row = rows.getOrDefault(placement.person().toString(), DossierRow.unknown(placement.person()));
             boolean isOpen = row.stage() != Stage.NOT_RATED && open.apply(row, placement.route());
             return isOpen ? Stream.of(ofAPerson(placement, turn.apply(row, placement.route()), members)) : Stream.empty();
