@@ -1,7 +1,6 @@
 package vn.danhgia.processes.deadline;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -27,10 +26,6 @@ public class Deadlines {
     /** Up to when everything due was told, an instant in text; absent before the first look. */
     static final String TOLD = "told";
 
-    /** Present while the last look was put off because the list of open work was behind. */
-    static final String PUT_OFF = "putOff";
-    private static final Duration PUT_OFF_BY = Duration.ofSeconds(3);
-
     private final CycleReader cycles;
     private final Clock clock;
 
@@ -46,12 +41,9 @@ public class Deadlines {
 
     /**
      * When to look next: the first morning of the ladder, then every morning, and at the limit itself. An extension so is never overslept, and a quarter
-     * that opens late looks at once. A look that was put off is made up for soon.
+     * that opens late looks at once.
      */
     public Date next(DelegateExecution watch) {
-        if (watch.hasVariable(PUT_OFF)) {
-            return Date.from(clock.instant().plus(PUT_OFF_BY));
-        }
         Cycle cycle = cycles.cycle(cycleOf(watch));
         Instant limit = cycle.limits().get(codeOf(watch));
         Instant first = Rung.of(cycle, codeOf(watch)).get(0).at();

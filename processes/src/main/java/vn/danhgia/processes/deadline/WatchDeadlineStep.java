@@ -37,7 +37,7 @@ import vn.danhgia.processes.command.Roll;
  *
  * <h2>Ground rules</h2>
  * It nudges, it never judges: nobody is rated, nothing is approved and nothing is closed here. What is named as open may be done by the time it is asked;
- * then it says nothing. Nobody is reminded by a list that is behind, as while it is read anew after an upgrade: that look is put off.
+ * then it says nothing.
  */
 @Component("watchDeadline")
 public class WatchDeadlineStep implements JavaDelegate {
@@ -67,15 +67,9 @@ public class WatchDeadlineStep implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution watch) throws Refused {
-        Cycle cycle = cycles.cycle(Deadlines.cycleOf(watch));
-        if (!unfinished.isUpToDate(cycle)) {
-            watch.setVariable(Deadlines.PUT_OFF, true);
-            watch.setVariable(GOES_ON, true);
-            return;
-        }
-        watch.removeVariable(Deadlines.PUT_OFF);
         Instant now = clock.instant();
         LocalDate today = Legal.dayOf(now);
+        Cycle cycle = cycles.cycle(Deadlines.cycleOf(watch));
         DeadlineCode code = Deadlines.codeOf(watch);
         List<OpenWork> open = unfinished.of(cycle, code, today);
         if (!now.isBefore(cycle.limits().get(code))) {

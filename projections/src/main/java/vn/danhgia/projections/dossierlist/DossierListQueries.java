@@ -16,9 +16,6 @@ import vn.danhgia.domain.shared.PersonId;
 @Component
 public class DossierListQueries {
 
-    /** Name of the stream that keeps the list. */
-    public static final String STREAM = DossierListProjector.GROUP;
-
     private static final String SELECT = """
             select dossier, quarter, person, unit, position, proposer, catalogue_last, dossier_last, self_total, own_level, proposed_level, opinion_level,
                    decided_level, decision_number, late, stage, catalogue_version, dossier_version from view.dossier_list_v2 """;

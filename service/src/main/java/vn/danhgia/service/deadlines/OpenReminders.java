@@ -31,11 +31,8 @@ class OpenReminders implements StillToSay {
     }
 
     @Override
-    public Optional<Map<String, String>> now(Notice reminder) throws NotKnownNow {
+    public Optional<Map<String, String>> now(Notice reminder) {
         Cycle cycle = states.cycle(CycleId.parse(reminder.fact("cycle")));
-        if (!work.isUpToDate(cycle)) {
-            throw new NotKnownNow();
-        }
         List<String> open = work.of(cycle, DeadlineCode.valueOf(reminder.fact("deadline")), Legal.dayOf(clock.instant())).stream().map(OpenWork::subject).toList();
         String told = reminder.fact("subjects");
         return Remaining.of(told.isEmpty() ? List.of() : Arrays.asList(told.split(" ")), Integer.parseInt(reminder.fact("open")), open).map(left -> {

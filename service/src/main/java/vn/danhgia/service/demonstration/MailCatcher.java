@@ -40,8 +40,9 @@ public class MailCatcher {
      * A caught letter.
      *
      * @param number of its place among all; the first is 0
+     * @param type   of its content
      */
-    public record Caught(int number, String to, String subject, Instant sent, String text, String messageId) {
+    public record Caught(int number, String to, String subject, Instant sent, String text, String type, String messageId) {
     }
 
     /** Goes on with what it has; for tests of a server that was down. */
@@ -83,7 +84,7 @@ public class MailCatcher {
     private static Caught read(int number, MimeMessage message) {
         try {
             return new Caught(number, message.getAllRecipients()[0].toString(), message.getSubject(), message.getSentDate().toInstant(),
-                    String.valueOf(message.getContent()), message.getMessageID());
+                    String.valueOf(message.getContent()), message.getContentType(), message.getMessageID());
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

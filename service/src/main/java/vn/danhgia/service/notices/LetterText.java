@@ -58,8 +58,7 @@ public class LetterText {
 
     /** One line. */
     public String title(Notice notice) {
-        return notice.fact("deadline").isEmpty() ? say("mail.title." + notice.kind())
-                : say("mail.title." + notice.kind(), say("deadline." + notice.fact("deadline")));
+        return say("mail.title." + notice.kind(), notice.fact("deadline").isEmpty() ? body(notice) : say("deadline." + notice.fact("deadline")));
     }
 
     /** What to do, and by when. */
@@ -67,10 +66,14 @@ public class LetterText {
         return switch (notice.kind()) {
             case REMINDER -> say(ofOneself(notice) ? "mail.reminder.own" : "mail.reminder.others", notice.fact("open")) + " " + day(notice);
             case INTERNAL_DATE -> say("mail.internal-date") + " " + day(notice);
-            case MEETING, MEETING_POSTPONED -> say("mail.what." + notice.kind(), people.bodies(notice.to().commune()).getOrDefault(notice.fact("body"), ""),
-                    TIME.format(when(notice).atZone(Legal.ZONE)), DAY.format(when(notice).atZone(Legal.ZONE)), notice.fact("place"));
+            case MEETING, MEETING_POSTPONED -> say("mail.what." + notice.kind(), body(notice), TIME.format(when(notice).atZone(Legal.ZONE)),
+                    DAY.format(when(notice).atZone(Legal.ZONE)), notice.fact("place"));
             default -> say("mail.what." + notice.kind());
         };
+    }
+
+    private String body(Notice notice) {
+        return notice.fact("body").isEmpty() ? "" : people.bodies(notice.to().commune()).getOrDefault(notice.fact("body"), "");
     }
 
     private String day(Notice notice) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -94,9 +93,6 @@ public class MailRound {
             return true;
         } catch (MailException failed) {
             return failed(letter, failed);
-        } catch (NotNow later) {
-            transaction.executeWithoutResult(status -> deliveries.letterLater(letter.id(), "list-behind"));
-            return true;
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
@@ -147,11 +143,7 @@ public class MailRound {
         if (notice.kind() != NoticeKind.REMINDER) {
             return notice.isOver(clock.instant()) ? Optional.empty() : Optional.of(notice);
         }
-        try {
-            return still.now(notice).map(notice::with);
-        } catch (StillToSay.NotKnownNow e) {
-            throw new NotNow(e);
-        }
+        return still.now(notice).map(notice::with);
     }
 
     private MimeMessage message(JavaMailSender server, DeliveryTable.Letter letter, List<Notice> notices, String to) throws MessagingException {
@@ -163,24 +155,8 @@ public class MailRound {
         helper.setSubject(written.subject());
         helper.setText(written.text(), false);
         helper.setSentDate(Date.from(clock.instant()));
-        Map.of("Message-ID", "<" + letter.id() + "@danhgia>", "Auto-Submitted", "auto-generated").forEach((name, value) -> header(message, name, value));
+        message.setHeader("Message-ID", "<" + letter.id() + "@danhgia>");
+        message.setHeader("Auto-Submitted", "auto-generated");
         return message;
-    }
-
-    private static void header(MimeMessage message, String name, String value) {
-        try {
-            message.setHeader(name, value);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Leaves the transaction and undoes it. */
-    private static final class NotNow extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotNow(Exception cause) {
-            super(cause);
-        }
     }
 }
