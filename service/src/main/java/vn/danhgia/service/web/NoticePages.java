@@ -139,7 +139,7 @@ class NoticePages {
                 one))));
         model.addAttribute("states", State.values());
         model.addAttribute("state", states.isEmpty() ? "" : state);
-        model.addAttribute("mayChange", readers.sendsNotices(actor, actor.person().orElseThrow().commune()));
+        model.addAttribute("mayChange", readers.runsTheOffice(actor, actor.person().orElseThrow().commune()));
         model.addAttribute("limit", LISTED);
         return "deliveries";
     }
@@ -180,7 +180,7 @@ class NoticePages {
     /** Another commune's delivery does not exist. */
     private Actor requireSending(long delivery) {
         Actor actor = actors.current();
-        if (!readers.sendsNotices(actor, actors.person().commune())) {
+        if (!readers.runsTheOffice(actor, actors.person().commune())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         deliveries.delivery(delivery).filter(one -> one.notice().to().commune().equals(actors.person().commune()))
