@@ -48,7 +48,7 @@ class DemonstrationPages {
     @GetMapping("/demonstration/roles")
     String roles(Model model) {
         Map<String, Role> roles = byLogin();
-        model.addAttribute("main", MAIN.stream().filter(roles::containsKey).map(roles::get).toList());
+        model.addAttribute("first", MAIN.stream().filter(roles::containsKey).map(roles::get).toList());
         model.addAttribute("others", roles.values().stream().filter(role -> !MAIN.contains(role.login())).sorted(Comparator.comparing(Role::title, BY_NAME))
                 .toList());
         model.addAttribute("password", password);

@@ -236,7 +236,7 @@ final class Forms {
                 .text("Kính gửi: {{don_vi}}").gap(6)
                 .mark("{{?khong_co}}").text("Tính đến ngày {{tai_ngay}}, đơn vị không có việc nào đến kỳ đôn đốc.").mark("{{/khong_co}}")
                 .mark("{{?co_danh_sach}}").text("Tính đến ngày {{tai_ngay}}, đơn vị còn {{so_viec}} việc chưa xong. Đề nghị đơn vị hoàn thành các việc sau:")
-                .table("viec", 12, middle("TT", 8, "[stt]"), left("Việc", 32, "[viec]"), middle("Hạn cuối", 14, "[han]"),
+                .table("ds_viec", 12, middle("TT", 8, "[stt]"), left("Việc", 32, "[viec]"), middle("Hạn cuối", 14, "[han]"),
                         middle("Tình trạng", 16, "[tinh_trang]"), left("Của", 20, "[ho_ten]"), left("Đang chờ", 20, "[dang_cho]")).mark("{{/co_danh_sach}}")
                 .signatures(List.of("NGƯỜI NHẬN PHIẾU", ""), List.of("T/M {{co_quan}}", "")).made();
     }

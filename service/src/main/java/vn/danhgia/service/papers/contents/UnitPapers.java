@@ -117,7 +117,7 @@ public class UnitPapers {
                 state(ChronoUnit.DAYS.between(today, one.lastDay())), "ho_ten", one.work().about().map(persons::name).orElse(name(unit)), "dang_cho",
                 one.work().turn().stream().map(persons::name).collect(Collectors.joining(", "))));
         return Content.of(Paper.REMINDER_SLIP).with(register.head(unit.id().cycle(), rules, register.issuer(unit.authority().organiser()), Optional.of(today)))
-                .with("don_vi", name(unit)).with("so_viec", open.size()).with("tai_ngay", Wording.day(today)).table("viec", rows.list())
+                .with("don_vi", name(unit)).with("so_viec", open.size()).with("tai_ngay", Wording.day(today)).table("ds_viec", rows.list())
                 .flag("khong_co", open.isEmpty()).flag("co_danh_sach", !open.isEmpty()).titled(title(Paper.REMINDER_SLIP, unit));
     }
 
