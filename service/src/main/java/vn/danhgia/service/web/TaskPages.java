@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -166,16 +167,16 @@ class TaskPages {
     }
 
     private ModelAndView form(String id, String view, Map<String, List<String>> typed, List<Refusals.Told> told, HttpStatus status) {
-        var task = desk.find(id, actors.current());
-        if (task.isEmpty()) {
+        Optional<FormView> found = views.find(id, actors.current(), UUID.randomUUID().toString(), typed);
+        if (found.isEmpty()) {
             ModelAndView gone = new ModelAndView("task-form".equals(view) ? "task-gone-form" : "task-gone",
                     status == HttpStatus.OK ? HttpStatus.NOT_FOUND : status);
             gone.addObject("refusals", told);
             return gone;
         }
         ModelAndView page = new ModelAndView(view, status);
-        FormView shown = views.of(task.get(), UUID.randomUUID().toString(), typed);
-        log.note(actors.current(), confidentialIn(shown), ReadingLog.Part.TASK, task.get().taskKey());
+        FormView shown = found.get();
+        log.note(actors.current(), confidentialIn(shown), ReadingLog.Part.TASK, shown.task().taskKey());
         page.addObject("view", shown);
         page.addObject("bodies", people.bodies(actors.person().commune()));
         page.addObject("refusals", told);
