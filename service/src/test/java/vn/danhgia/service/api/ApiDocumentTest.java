@@ -61,6 +61,7 @@ class ApiDocumentTest {
             Map.entry("POST /people/import/{draft}", "not: the same"),
             Map.entry("POST /people/accounts/{login}/password", "not: hands out a password"), Map.entry("POST /people/accounts/{login}/unlock", "not: accounts"),
             Map.entry("POST /password", "not: asks for the old password"), Map.entry("POST /health/steps/{job}", "not: an administrator's"),
+            Map.entry("POST /health/views/{view}", "not: an administrator's"),
             Map.entry("POST /health/letters/{id}", "not: an administrator's"), Map.entry("POST /health/parked/{group}", "not: an administrator's"),
             Map.entry("POST /demonstration/clock", "not: demonstration only"));
 
