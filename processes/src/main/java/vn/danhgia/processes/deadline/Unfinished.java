@@ -5,7 +5,10 @@ import java.util.List;
 import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 
-/** Port: what is not done yet. It names candidates, by a view that may lag; whether work was open at its limit the aggregate says. */
+/**
+ * Port: what is not done yet, by what is recorded at the moment of asking: a view that is behind must not name what is done. Whether work was open at its
+ * limit the aggregate says.
+ */
 @FunctionalInterface
 public interface Unfinished {
 

@@ -37,7 +37,7 @@ import vn.danhgia.processes.command.Roll;
  *
  * <h2>Ground rules</h2>
  * It nudges, it never judges: nobody is rated, nothing is approved and nothing is closed here. What is named as open may be done by the time it is asked;
- * then it says nothing. Work that a lagging view hides is asked on the next morning.
+ * then it says nothing.
  */
 @Component("watchDeadline")
 public class WatchDeadlineStep implements JavaDelegate {

@@ -1,14 +1,18 @@
 package vn.danhgia.service.api;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.danhgia.domain.shared.Quarter;
 import vn.danhgia.domain.shared.RejectionCode;
@@ -22,7 +26,7 @@ import vn.danhgia.service.web.Actors;
 import vn.danhgia.service.web.FormView;
 import vn.danhgia.service.web.TaskViews;
 
-/** Tasks and the opening of a quarter. */
+/** Who is signed in, tasks, and the opening of a quarter. */
 @RestController
 @RequestMapping("/api")
 class TaskApi {
@@ -58,18 +62,35 @@ class TaskApi {
     record OpeningJson(String action, String quarter) {
     }
 
+    /**
+     * Who is signed in.
+     *
+     * @param header to be sent with every POST, with the token in it
+     */
+    record SessionJson(String person, String commune, String header, String token) {
+    }
+
+    @GetMapping("/session")
+    @Documented
+    SessionJson session(@Parameter(hidden = true) CsrfToken csrf) {
+        return new SessionJson(actors.person().toString(), actors.person().commune().value(), csrf.getHeaderName(), csrf.getToken());
+    }
+
     @GetMapping("/tasks")
+    @Documented
     List<TaskJson> list() {
         return desk.list(actors.current()).stream().map(task -> json(task, null)).toList();
     }
 
     @GetMapping("/tasks/{id}")
+    @Documented(problems = 409)
     TaskJson task(@PathVariable("id") String id) throws Refused {
         FormView form = views.find(id, actors.current(), "", Map.of()).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE));
         return json(form.task(), form.version());
     }
 
     @PostMapping("/tasks/{id}")
+    @Documented(problems = {400, 403, 409, 412, 422})
     Answer complete(@PathVariable("id") String id, @RequestBody CompletionJson completion) throws Refused {
         if (completion.version() == null || completion.fields() == null) {
             throw Refused.because(RejectionCode.ACTION_ID_MISSING);
@@ -77,7 +98,22 @@ class TaskApi {
         return desk.complete(new Submission(id, completion.fields(), completion.action(), completion.version(), actors.current()));
     }
 
+    @PostMapping("/tasks/{id}/claim")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Documented(problems = {403, 409})
+    void claim(@PathVariable("id") String id) throws Refused {
+        desk.claim(id, actors.current());
+    }
+
+    @PostMapping("/tasks/{id}/unclaim")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Documented(problems = {403, 409})
+    void unclaim(@PathVariable("id") String id) throws Refused {
+        desk.unclaim(id, actors.current());
+    }
+
     @PostMapping("/cycles")
+    @Documented(problems = {400, 403, 422})
     Answer open(@RequestBody OpeningJson asked) throws Refused {
         return opening.open(actors.person().commune(), quarter(asked.quarter()), actors.current(), asked.action());
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.cycle.Cycle;
@@ -26,11 +25,10 @@ import vn.danhgia.processes.command.Roll;
 import vn.danhgia.processes.command.States;
 import vn.danhgia.processes.deadline.OpenWork;
 import vn.danhgia.processes.deadline.Unfinished;
-import vn.danhgia.projections.dossierlist.DossierListQueries;
 import vn.danhgia.projections.dossierlist.DossierRow;
 
 /**
- * Finds what is open by the list of dossiers, and whose turn it is by the frozen authorities. A body's turn is its chair's; where the chair is the person
+ * Finds what is open by the list of dossiers, where that is up to date, and whose turn it is by the frozen authorities. A body's turn is its chair's; where the chair is the person
  * whom the work is about, the next member's (C-11). A head's own head is whoever chairs the body that approves his or her catalogue.
  */
 @Component
@@ -46,13 +44,13 @@ public class OpenWorkFinder implements Unfinished {
 
     private static final Set<Stage> PROPOSED = Set.of(Stage.CHECK, Stage.OPINION, Stage.DECISION);
 
-    private final DossierListQueries dossiers;
+    private final CurrentRows rows;
     private final States states;
     private final FrozenRules frozen;
     private final Roll roll;
 
-    OpenWorkFinder(DossierListQueries dossiers, States states, FrozenRules frozen, Roll roll) {
-        this.dossiers = dossiers;
+    OpenWorkFinder(CurrentRows rows, States states, FrozenRules frozen, Roll roll) {
+        this.rows = rows;
         this.states = states;
         this.frozen = frozen;
         this.roll = roll;
@@ -78,13 +76,13 @@ public class OpenWorkFinder implements Unfinished {
         };
     }
 
-    /** In the order of the roster; whoever the list does not know yet has done nothing. */
+    /** In the order of the roster; whoever nothing is recorded of has done nothing. */
     private List<OpenWork> ofPersons(Cycle cycle, LocalDate on, BiFunction<DossierRow, AuthorityRoute, Boolean> open,
                                      BiFunction<DossierRow, AuthorityRoute, Optional<BodyId>> turn) {
-        Map<String, DossierRow> rows = dossiers.inCycle(cycle.id()).stream().collect(Collectors.toMap(DossierRow::person, Function.identity()));
+        Map<String, DossierRow> known = rows.of(cycle);
         Members members = new Members(roll, on);
         return cycle.roster().stream().flatMap(placement -> {
-            DossierRow row = rows.getOrDefault(placement.person().toString(), DossierRow.unknown(placement.person()));
+            DossierRow row = known.getOrDefault(placement.person().toString(), DossierRow.unknown(placement.person()));
             boolean isOpen = row.stage() != Stage.NOT_RATED && open.apply(row, placement.route());
             return isOpen ? Stream.of(ofAPerson(placement, turn.apply(row, placement.route()), members)) : Stream.empty();
         }).toList();

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,9 @@ import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.processes.deadline.Reminder;
 import vn.danhgia.processes.deadline.Reminders;
+import vn.danhgia.service.notices.NoticeKind;
+import vn.danhgia.service.notices.Notices;
+import vn.danhgia.service.notices.Telling;
 
 /** Keeps what people are told about limits. Told again, it is there once. */
 @Component
@@ -26,12 +30,17 @@ public class ReminderTable implements Reminders {
     /** The rung of a notice that BXDĐ has set an internal date. */
     public static final String EXTENDED = "EXTENDED";
 
-    private static final String SELECT = "select id, cycle, deadline, last_day, rung, recipient, subjects, open, told_at, seen_at from notice.reminder ";
+    private static final String SELECT = """
+            select r.id, r.cycle, r.deadline, r.last_day, r.rung, r.recipient, r.subjects, r.open, r.told_at, n.seen_at
+            from notice.reminder r join notice.notice n on n.reminder = r.id
+            """;
 
     private final JdbcClient jdbc;
+    private final Notices notices;
 
-    ReminderTable(JdbcClient jdbc) {
+    ReminderTable(JdbcClient jdbc, Notices notices) {
         this.jdbc = jdbc;
+        this.notices = notices;
     }
 
     /**
@@ -59,20 +68,21 @@ public class ReminderTable implements Reminders {
 
     /** Not yet seen by that person, the newest first; of one limit and day only the last. */
     public List<Told> unseenBy(PersonId person) {
-        return jdbc.sql("select * from (" + SELECT.replace("select ", "select distinct on (cycle, deadline, last_day) ") + """
-                where recipient = ? and seen_at is null order by cycle, deadline, last_day, told_at desc, id desc) latest order by told_at desc, id desc""")
+        return jdbc.sql("select * from (" + SELECT.replace("select ", "select distinct on (r.cycle, r.deadline, r.last_day) ") + """
+                where n.recipient = ? and n.seen_at is null order by r.cycle, r.deadline, r.last_day, r.told_at desc, r.id desc) latest
+                order by told_at desc, id desc""")
                 .params(person.toString()).query(ReminderTable::read).list();
     }
 
     /** Everything told about one limit of a quarter, the newest first. */
     public List<Told> about(CycleId cycle, DeadlineCode code) {
-        return jdbc.sql(SELECT + "where cycle = ? and deadline = ? order by told_at desc, id").params(cycle.toString(), code.name())
+        return jdbc.sql(SELECT + "where r.cycle = ? and r.deadline = ? order by r.told_at desc, r.id").params(cycle.toString(), code.name())
                 .query(ReminderTable::read).list();
     }
 
     /** What was told about one person's work in a quarter, in the order of telling. */
     public List<Told> about(CycleId cycle, PersonId person) {
-        return jdbc.sql(SELECT + "where cycle = ? and ? = any (string_to_array(subjects, ' ')) order by told_at, id")
+        return jdbc.sql(SELECT + "where r.cycle = ? and ? = any (string_to_array(r.subjects, ' ')) order by r.told_at, r.id")
                 .params(cycle.toString(), person.code()).query(ReminderTable::read).list();
     }
 
@@ -91,17 +101,21 @@ public class ReminderTable implements Reminders {
     /** The recipient has seen it and everything told before about the same limit and day; another's stays as it is. */
     public void seen(long id, PersonId by, Instant at) {
         jdbc.sql("""
-                update notice.reminder old set seen_at = ? from notice.reminder last
-                where last.id = ? and last.recipient = ? and old.recipient = last.recipient and old.cycle = last.cycle and old.deadline = last.deadline
-                  and old.last_day = last.last_day and old.id <= last.id and old.seen_at is null""")
+                update notice.notice old set seen_at = ? from notice.notice last
+                where last.reminder = ? and last.recipient = ? and old.recipient = last.recipient and old.subject = last.subject and old.id <= last.id
+                  and old.seen_at is null""")
                 .params(utc(at), id, by.toString()).update();
     }
 
+    /** A reminder is told as a notice, in the same transaction: by which ways it goes from there is not decided here. */
     private void insert(CycleId cycle, DeadlineCode code, LocalDate lastDay, String rung, PersonId to, List<String> subjects, int open, Instant at) {
         jdbc.sql("""
                 insert into notice.reminder (cycle, deadline, last_day, rung, recipient, subjects, open, told_at) values (?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict do nothing""")
-                .params(cycle.toString(), code.name(), lastDay, rung, to.toString(), String.join(" ", subjects), open, utc(at)).update();
+                on conflict do nothing returning id""")
+                .params(cycle.toString(), code.name(), lastDay, rung, to.toString(), String.join(" ", subjects), open, utc(at)).query(Long.class).optional()
+                .ifPresent(reminder -> notices.tell(new Telling(to, EXTENDED.equals(rung) ? NoticeKind.INTERNAL_DATE : NoticeKind.REMINDER,
+                        cycle + ":" + code + ":" + lastDay, rung, Map.of("cycle", cycle.toString(), "deadline", code.name(), "lastDay", lastDay.toString(),
+                        "subjects", String.join(" ", subjects), "open", String.valueOf(open)), Optional.of(reminder)), at));
     }
 
     private static OffsetDateTime utc(Instant at) {

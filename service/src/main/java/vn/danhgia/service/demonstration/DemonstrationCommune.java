@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ import vn.danhgia.domain.meeting.StaffMember;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.service.notices.Addresses;
 import vn.danhgia.service.people.People;
 import vn.danhgia.service.security.Accounts;
 
@@ -46,17 +48,21 @@ class DemonstrationCommune implements ApplicationRunner {
 
     private final People people;
     private final Accounts accounts;
+    private final Addresses addresses;
+    private final Clock clock;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final String password;
     private final String accountsFile;
     private final String folder;
 
-    DemonstrationCommune(People people, Accounts accounts, JdbcClient jdbc, PlatformTransactionManager transactions,
+    DemonstrationCommune(People people, Accounts accounts, Addresses addresses, Clock clock, JdbcClient jdbc, PlatformTransactionManager transactions,
                          @Value("${danhgia.demonstration.password:}") String password, @Value("${danhgia.accounts-file:}") String accountsFile,
                          @Value("${danhgia.demonstration.commune:full}") String folder) {
         this.people = people;
         this.accounts = accounts;
+        this.addresses = addresses;
+        this.clock = clock;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.password = password;
@@ -117,6 +123,7 @@ class DemonstrationCommune implements ApplicationRunner {
         // The engine's tables know the post, not the person's name.
         accounts.open(new Accounts.NewAccount(person(row.get("mã")).toString(), row.get("tài khoản"), "", row.get("chức danh"), groups, COMMUNE.value(),
                 password, false));
+        addresses.mail(person(row.get("mã")), row.get("tài khoản") + "@thanh-lam.example", clock.instant());
     }
 
     private static PersonId person(String code) {

@@ -51,6 +51,9 @@ public enum Paper {
     UNIT_REPORT("bao-cao-don-vi", About.UNIT, "II.6(2)",
             fields("don_vi cap_tren_don_vi tieu_ngu tieu_ngu_duoi giao dat bat_kha_khang phai_tinh ty_le giai_trinh tinh_trang nguoi_bao_cao"),
             table("ds_truc", "stt truc giao dat bat_kha_khang")),
+    /** Phiếu đôn đốc. */
+    REMINDER_SLIP("phieu-don-doc", About.UNIT, "III.3.1", fields("don_vi so_viec tai_ngay"), table("ds_viec", "stt viec han tinh_trang ho_ten dang_cho"),
+            flags("khong_co co_danh_sach")),
     /** Thông báo kết quả gửi đơn vị. */
     UNIT_NOTICE("thong-bao-don-vi", About.UNIT, "III.3.5", fields("don_vi so_nguoi"), Names.DECIDED, Names.RECIPIENTS),
 

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -214,8 +215,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    TasklistGate tasklistGate(TaskDesk desk, CurrentActor current, Refusals refusals) {
-        return new TasklistGate(TasklistPaths.read(), new Claims(desk, current), refusals);
+    TasklistGate tasklistGate(TaskDesk desk, CurrentActor current, Refusals refusals, ObjectProvider<TaskNames> names) {
+        return new TasklistGate(TasklistPaths.read(), new Claims(desk, current), refusals, new NamedTasks(tasks -> names.getObject().about(tasks), refusals));
     }
 
     @Bean

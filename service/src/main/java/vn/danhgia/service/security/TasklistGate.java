@@ -27,12 +27,14 @@ class TasklistGate extends OncePerRequestFilter {
     private final TasklistPaths paths;
     private final Claims claims;
     private final Refusals refusals;
+    private final NamedTasks named;
     private final EngineBody bodies = new EngineBody();
 
-    TasklistGate(TasklistPaths paths, Claims claims, Refusals refusals) {
+    TasklistGate(TasklistPaths paths, Claims claims, Refusals refusals, NamedTasks named) {
         this.paths = paths;
         this.claims = claims;
         this.refusals = refusals;
+        this.named = named;
     }
 
     @Override
@@ -44,7 +46,7 @@ class TasklistGate extends OncePerRequestFilter {
         } else if (EngineBody.holdsExpression(request.getParameterMap())) {
             refuse(request, response, "security.refused.engine-body");
         } else if (HttpMethod.GET.matches(request.getMethod())) {
-            chain.doFilter(request, response);
+            goOn(path, request, response, chain);
         } else {
             readFirst(path, request, response, chain);
         }
@@ -60,11 +62,19 @@ class TasklistGate extends OncePerRequestFilter {
         }
         Matcher claim = CLAIM.matcher(path);
         if (!claim.matches()) {
-            chain.doFilter(new ReadAgain(request, body), response);
+            goOn(path, new ReadAgain(request, body), response, chain);
         } else if (Claims.carriesToken(request) && isDone(claim.group(1), claim.group(2), sent.get())) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
             refuse(request, response, "security.refused.claim");
+        }
+    }
+
+    private void goOn(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        if (NamedTasks.isEngine(path)) {
+            named.answer(path, request, response, chain);
+        } else {
+            chain.doFilter(request, response);
         }
     }
 

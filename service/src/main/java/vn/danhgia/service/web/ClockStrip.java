@@ -11,7 +11,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.Legal;
+import vn.danhgia.processes.command.States;
+import vn.danhgia.projections.cyclelist.CycleListQueries;
 import vn.danhgia.service.time.DemonstrationClock;
 
 /** Demonstration only: moves business time forward for everybody. */
@@ -21,10 +24,16 @@ class ClockStrip {
 
     private final DemonstrationClock demonstration;
     private final Clock clock;
+    private final CycleListQueries cycles;
+    private final States states;
+    private final Actors actors;
 
-    ClockStrip(DemonstrationClock demonstration, Clock clock) {
+    ClockStrip(DemonstrationClock demonstration, Clock clock, CycleListQueries cycles, States states, Actors actors) {
         this.demonstration = demonstration;
         this.clock = clock;
+        this.cycles = cycles;
+        this.states = states;
+        this.actors = actors;
     }
 
     /** @param to moment in Vietnam to go to, not before the present one, as {@code 2026-09-13T16:00} */
@@ -41,6 +50,15 @@ class ClockStrip {
     @PostMapping(value = "/demonstration/clock", params = "hours")
     String forward(@RequestParam("hours") int hours) {
         demonstration.moveTo(clock.instant().plus(Duration.ofHours(Math.max(1, Math.min(hours, 2_400)))));
+        return "redirect:/";
+    }
+
+    /** To the next instant at which a limit of an open quarter has passed; nowhere when none is ahead. */
+    @PostMapping(value = "/demonstration/clock", params = "next")
+    String toTheNextLimit() {
+        Instant now = clock.instant();
+        cycles.of(actors.person().commune()).stream().map(row -> states.cycle(CycleId.parse(row.cycle()))).flatMap(cycle -> cycle.limits().values().stream())
+                .filter(now::isBefore).min(Instant::compareTo).ifPresent(demonstration::moveTo);
         return "redirect:/";
     }
 

@@ -37,6 +37,7 @@ import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.domain.shared.Quarter;
 import vn.danhgia.processes.command.Refused;
 import vn.danhgia.processes.deadline.OpenWork;
+import vn.danhgia.processes.tasks.Answer;
 import vn.danhgia.processes.tasks.Fields;
 import vn.danhgia.service.acts.Acts;
 import vn.danhgia.service.deadlines.OpenWorkFinder;
@@ -130,19 +131,32 @@ class DeadlinePages {
         Map<String, List<String>> typed = new HashMap<>(form);
         typed.keySet().removeAll(ENVELOPE);
         try {
-            Fields fields = new Fields(typed);
-            List<PersonId> persons = fields.texts("persons").stream().map(person -> new PersonId(cycle.id().commune(), person)).toList();
-            ExtendDeadline command = new ExtendDeadline(cycle.id(), code, persons, fields.day("until"), fields.optionalText("reason"));
-            if (!fields.complaints().isEmpty()) {
-                throw new Refused(fields.complaints());
-            }
-            Extension extension = new Extension(code, persons, command.until());
-            acts.record(new Acts.Sent(WHAT, cycle.id() + ":" + code, command, typed, actors.current(), form.getFirst("_action")),
-                    () -> reminders.tell(cycle.id(), extension, recipients(cycle, extension), clock.instant()));
+            act(cycle, code, typed, form.getFirst("_action"));
             return "redirect:/cycles/" + cycle.id().quarter() + "/deadlines/" + code.number();
         } catch (Refused refused) {
             return page(cycle, code, typed, refusals.tell(refused), HttpStatus.UNPROCESSABLE_ENTITY);
         }
+    }
+
+    /** The same for programs. The quarter is one that is open and that the reader watches. */
+    Answer act(String quarter, String number, Map<String, List<String>> typed, String actionId) throws Refused {
+        Cycle cycle = watched(quarter);
+        if (!readers.organises(actors.current(), cycle.id().commune())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return act(cycle, code(number), typed, actionId);
+    }
+
+    private Answer act(Cycle cycle, DeadlineCode code, Map<String, List<String>> typed, String actionId) throws Refused {
+        Fields fields = new Fields(typed);
+        List<PersonId> persons = fields.texts("persons").stream().map(person -> new PersonId(cycle.id().commune(), person)).toList();
+        ExtendDeadline command = new ExtendDeadline(cycle.id(), code, persons, fields.day("until"), fields.optionalText("reason"));
+        if (!fields.complaints().isEmpty()) {
+            throw new Refused(fields.complaints());
+        }
+        Extension extension = new Extension(code, persons, command.until());
+        return acts.record(new Acts.Sent(WHAT, cycle.id() + ":" + code, command, typed, actors.current(), actionId),
+                () -> reminders.tell(cycle.id(), extension, recipients(cycle, extension), clock.instant()));
     }
 
     @PostMapping("/reminders/{id}/seen")

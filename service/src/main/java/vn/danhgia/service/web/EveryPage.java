@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.service.notices.Notices;
 import vn.danhgia.service.people.People;
 import vn.danhgia.service.security.CurrentActor;
 import vn.danhgia.service.security.SignedIn;
@@ -15,10 +16,12 @@ class EveryPage {
 
     private final CurrentActor current;
     private final People people;
+    private final Notices notices;
 
-    EveryPage(CurrentActor current, People people) {
+    EveryPage(CurrentActor current, People people, Notices notices) {
         this.current = current;
         this.people = people;
+        this.notices = notices;
     }
 
     @ModelAttribute("signedIn")
@@ -34,5 +37,11 @@ class EveryPage {
     @ModelAttribute("communeName")
     String communeName() {
         return current.ifSignedIn().flatMap(who -> people.communeName(new CommuneId(who.commune()))).orElse(null);
+    }
+
+    /** Null for strangers. */
+    @ModelAttribute("unseenNotices")
+    Integer unseenNotices() {
+        return current.ifSignedIn().map(who -> notices.unseen(PersonId.parse(who.personId()))).orElse(null);
     }
 }

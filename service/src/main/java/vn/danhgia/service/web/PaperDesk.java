@@ -1,8 +1,11 @@
 package vn.danhgia.service.web;
 
 import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +22,14 @@ import org.springframework.stereotype.Component;
 import vn.danhgia.domain.complaint.Complaint;
 import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.domain.cycle.Placement;
+import vn.danhgia.domain.cycle.Rung;
 import vn.danhgia.domain.decision.DecisionSession;
 import vn.danhgia.domain.decision.FinalLevel;
 import vn.danhgia.domain.discipline.DisciplineList;
 import vn.danhgia.domain.dossier.Dossier;
 import vn.danhgia.domain.meeting.Meeting;
 import vn.danhgia.domain.meeting.MeetingItem;
+import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.ComplaintId;
@@ -40,6 +45,7 @@ import vn.danhgia.domain.unit.UnitQuarter;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
 import vn.danhgia.projections.dossierlist.DossierListQueries;
 import vn.danhgia.projections.dossierlist.DossierRow;
+import vn.danhgia.service.deadlines.OpenWorkFinder;
 import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.papers.Content;
 import vn.danhgia.service.papers.Paper;
@@ -78,10 +84,12 @@ class PaperDesk {
     private final ComplaintPapers ofComplaints;
     private final MessageSource messages;
     private final ReadingLog log;
+    private final OpenWorkFinder work;
+    private final Clock clock;
 
     PaperDesk(Readers readers, Histories histories, Subjects subjects, DossierListQueries list, People people, DossierPapers ofDossiers,
               MeetingPapers ofMeetings, UnitPapers ofUnits, QuarterPapers ofQuarters, SessionPapers ofSessions, ComplaintPapers ofComplaints, MessageSource messages,
-              ReadingLog log) {
+              ReadingLog log, OpenWorkFinder work, Clock clock) {
         this.readers = readers;
         this.histories = histories;
         this.subjects = subjects;
@@ -95,6 +103,8 @@ class PaperDesk {
         this.ofComplaints = ofComplaints;
         this.messages = messages;
         this.log = log;
+        this.work = work;
+        this.clock = clock;
     }
 
     /**
@@ -271,12 +281,13 @@ class PaperDesk {
         return Optional.of(switch (paper) {
             case UNIT_REPORT -> ofUnits.report(unit, cycle.ruleSet());
             case UNIT_SUMMARY -> ofUnits.summary(unit, cycle.ruleSet(), seen(paper, inUnit(unit, cycle), actor));
+            case REMINDER_SLIP -> ofUnits.slip(unit, cycle.ruleSet(), open(unit, cycle), LocalDate.now(clock));
             default -> ofUnits.notice(unit, cycle.ruleSet(), told(unit, cycle));
         });
     }
 
     /**
-     * The report to those whose tasks it is; Mẫu 04 to the unit's leadership and BXDĐ; the notice to those who see the whole commune.
+     * The report to those whose tasks it is; Mẫu 04 and the slip that urges to the unit's leadership and BXDĐ; the notice to those who see the whole commune.
      *
      * @param told whether somebody's result has been told
      */
@@ -288,9 +299,18 @@ class PaperDesk {
         return switch (paper) {
             case UNIT_REPORT -> unit.report().isPresent()
                     && (own || actor.sitsIn(unit.authority().confirmer()) || unit.authority().reporters().stream().anyMatch(actor::sitsIn));
-            case UNIT_SUMMARY -> own;
+            case UNIT_SUMMARY, REMINDER_SLIP -> own;
             default -> readers.watches(actor, unit.id().cycle().commune()) && told.getAsBoolean();
         };
+    }
+
+    /** By limit, the earliest first; what a limit is not near to yet is not urged. */
+    private List<UnitPapers.OpenLine> open(UnitQuarter unit, Cycle cycle) {
+        LocalDate today = LocalDate.now(clock);
+        return Arrays.stream(DeadlineCode.values()).sorted(Comparator.comparing(cycle.limits()::get))
+                .filter(code -> !Rung.of(cycle, code).get(0).at().isAfter(clock.instant()))
+                .flatMap(code -> work.of(cycle, code, today).stream().filter(one -> one.unit().filter(unit.id().unit()::equals).isPresent())
+                        .map(one -> new UnitPapers.OpenLine(code, Legal.dayOf(cycle.limits().get(code).minusMillis(1)), one))).toList();
     }
 
     private List<Dossier> inUnit(UnitQuarter unit, Cycle cycle) {

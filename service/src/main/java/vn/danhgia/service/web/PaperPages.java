@@ -1,8 +1,14 @@
 package vn.danhgia.service.web;
 
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -12,8 +18,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.Quarter;
 import vn.danhgia.service.papers.Content;
@@ -29,6 +39,8 @@ import vn.danhgia.service.papers.templates.WordTemplates;
 /** Báo cáo & in: the papers of a quarter, each paper as a file, and the Word templates behind them. */
 @Controller
 class PaperPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaperPages.class);
 
     private final PaperDesk desk;
     private final Papers papers;
@@ -77,11 +89,59 @@ class PaperPages {
     }
 
     @GetMapping("/papers/templates")
-    String templates(Model model) {
+    ModelAndView templates() {
         requireKeeper();
-        model.addAttribute("folder", shelf.folder());
-        model.addAttribute("templates", Arrays.stream(Paper.values()).map(templates::state).toList());
-        return "paper-templates";
+        return templates(HttpStatus.OK);
+    }
+
+    private ModelAndView templates(HttpStatus status) {
+        ModelAndView page = new ModelAndView("paper-templates", status);
+        page.addObject("folder", shelf.folder());
+        page.addObject("templates", Arrays.stream(Paper.values()).map(templates::state).toList());
+        page.addObject("mayReplace", !shelf.folder().isEmpty() && readers.runsTheOffice(actors.current(), actors.person().commune()));
+        return page;
+    }
+
+    /** A faulty file changes nothing, and every fault is named. */
+    @PostMapping("/papers/templates/{paper}")
+    Object replace(@PathVariable("paper") String code, @RequestParam("file") MultipartFile file, RedirectAttributes afterwards) throws IOException {
+        Paper paper = replaceable(code);
+        try {
+            byte[] bytes = file.getBytes();
+            templates.replace(paper, bytes);
+            LOG.info("template {} replaced by {}: {} bytes, SHA-256 {}", paper.fileName(), actors.person(), bytes.length, digest(bytes));
+        } catch (FaultyTemplate faulty) {
+            ModelAndView page = templates(HttpStatus.UNPROCESSABLE_ENTITY);
+            page.addObject("refused", paper);
+            page.addObject("refusedFor", faulty.faults());
+            return page;
+        }
+        afterwards.addFlashAttribute("changed", "done");
+        return "redirect:/papers/templates";
+    }
+
+    @PostMapping("/papers/templates/{paper}/delivered")
+    String putBack(@PathVariable("paper") String code, RedirectAttributes afterwards) {
+        Paper paper = replaceable(code);
+        templates.putBack(paper);
+        LOG.info("template {} put back by {}", paper.fileName(), actors.person());
+        afterwards.addFlashAttribute("changed", "undone");
+        return "redirect:/papers/templates";
+    }
+
+    private Paper replaceable(String code) {
+        if (shelf.folder().isEmpty() || !readers.runsTheOffice(actors.current(), actors.person().commune())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return paper(code);
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @GetMapping("/papers/templates/{paper}/{which}")

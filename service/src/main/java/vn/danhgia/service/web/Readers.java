@@ -122,6 +122,11 @@ class Readers {
         return actor.bodies().stream().anyMatch(body -> body.commune().equals(commune) && WHOLE_COMMUNE.contains(body.code()));
     }
 
+    /** BXDĐ, which urges (III.3.1), and the office, which prints and sends: they keep letters and templates. */
+    boolean runsTheOffice(Actor actor, CommuneId commune) {
+        return organises(actor, commune) || actor.sitsIn(new BodyId(commune, "vpdu"));
+    }
+
     private boolean seesWholeCommune(Actor actor, PersonId person) {
         return watches(actor, person.commune());
     }

@@ -61,6 +61,11 @@ public class Refusals {
         return refused.rejections().stream().map(this::tell).toList();
     }
 
+    /** A sentence that is no refusal of the domain's. */
+    public String sentence(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+
     private Told tell(Rejection rejection) {
         Locale locale = LocaleContextHolder.getLocale();
         Object[] arguments = arguments(rejection, locale);

@@ -17,6 +17,7 @@ import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.processes.deadline.OpenWork;
 import vn.danhgia.service.deadlines.OpenWorkFinder;
+import vn.danhgia.service.deadlines.Remaining;
 import vn.danhgia.service.deadlines.ReminderTable;
 import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.people.People;
@@ -65,10 +66,8 @@ class ReminderViews {
     }
 
     private static Optional<ReminderTable.Told> stillOpen(ReminderTable.Told told, List<String> open) {
-        List<String> subjects = told.subjects().stream().filter(open::contains).toList();
-        int count = told.subjects().isEmpty() ? Math.min(told.open(), open.size()) : subjects.size();
-        return count == 0 ? Optional.empty() : Optional.of(new ReminderTable.Told(told.id(), told.cycle(), told.code(), told.lastDay(), told.rung(), told.to(),
-                subjects, count, told.toldAt(), told.seenAt()));
+        return Remaining.of(told.subjects(), told.open(), open).map(left -> new ReminderTable.Told(told.id(), told.cycle(), told.code(), told.lastDay(),
+                told.rung(), told.to(), left.subjects(), left.open(), told.toldAt(), told.seenAt()));
     }
 
     /** What was told about a dossier's person in its quarter, in the order of telling. */

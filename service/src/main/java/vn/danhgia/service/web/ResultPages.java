@@ -39,6 +39,7 @@ import vn.danhgia.domain.workcatalogue.Verdict;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
 import vn.danhgia.domain.workcatalogue.WorkItem;
 import vn.danhgia.processes.command.Refused;
+import vn.danhgia.processes.tasks.Answer;
 import vn.danhgia.processes.tasks.Fields;
 import vn.danhgia.service.acts.Acts;
 import vn.danhgia.service.history.Histories;
@@ -94,19 +95,28 @@ class ResultPages {
             return page;
         }
         CatalogueId id = CatalogueId.parse(text);
-        WorkCatalogue catalogue = histories.catalogue(id).state();
         try {
-            Fields fields = new Fields(typed);
-            List<CatalogueCommand> steps = steps(id, catalogue, fields);
-            if (!fields.complaints().isEmpty()) {
-                throw new Refused(fields.complaints());
-            }
-            acts.record(new Acts.Sent(WHAT, id.toString(), new InOneGo(id, steps), typed, actors.current(), form.getFirst("_action")));
+            act(id, typed, form.getFirst("_action"));
             return "redirect:/catalogues/" + text + "/results";
         } catch (Refused refused) {
             page.addObject("refusals", refusals.tell(refused));
             return page;
         }
+    }
+
+    /** The same for programs. */
+    Answer act(CatalogueId id, Map<String, List<String>> typed, String actionId) throws Refused {
+        Fields fields = new Fields(typed);
+        List<CatalogueCommand> steps = steps(id, histories.catalogue(id).state(), fields);
+        if (!fields.complaints().isEmpty()) {
+            throw new Refused(fields.complaints());
+        }
+        return acts.record(new Acts.Sent(WHAT, id.toString(), new InOneGo(id, steps), typed, actors.current(), actionId));
+    }
+
+    boolean mayOpen(CatalogueId id) {
+        WorkCatalogue catalogue = histories.catalogue(id).state();
+        return catalogue.stage() == WorkCatalogue.Stage.APPROVED && readers.mayReadCatalogue(actors.current(), id.person(), catalogue);
     }
 
     private List<CatalogueCommand> steps(CatalogueId id, WorkCatalogue catalogue, Fields fields) {

@@ -26,6 +26,7 @@ import vn.danhgia.domain.rating.NotRated;
 import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.processes.command.Refused;
+import vn.danhgia.processes.tasks.Answer;
 import vn.danhgia.processes.tasks.Fields;
 import vn.danhgia.service.acts.Acts;
 import vn.danhgia.service.history.Histories;
@@ -73,17 +74,26 @@ class SpecialCasePages {
             return page;
         }
         try {
-            Fields fields = new Fields(typed);
-            DossierCommand command = command(DossierId.parse(id), fields);
-            if (!fields.complaints().isEmpty()) {
-                throw new Refused(fields.complaints());
-            }
-            acts.record(new Acts.Sent(WHAT, command.dossier().toString(), command, typed, actors.current(), form.getFirst("_action")));
+            act(DossierId.parse(id), typed, form.getFirst("_action"));
             return "redirect:/dossiers/" + id;
         } catch (Refused refused) {
             page.addObject("refusals", refusals.tell(refused));
             return page;
         }
+    }
+
+    /** The same for programs. */
+    Answer act(DossierId id, Map<String, List<String>> typed, String actionId) throws Refused {
+        Fields fields = new Fields(typed);
+        DossierCommand command = command(id, fields);
+        if (!fields.complaints().isEmpty()) {
+            throw new Refused(fields.complaints());
+        }
+        return acts.record(new Acts.Sent(WHAT, command.dossier().toString(), command, typed, actors.current(), actionId));
+    }
+
+    boolean mayOpen(DossierId id) {
+        return readers.mayRecordSpecialCases(actors.current(), id.person(), histories.dossier(id).state());
     }
 
     private static DossierCommand command(DossierId dossier, Fields fields) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -76,6 +78,9 @@ class DeadlineFlowTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    EventProcessingConfiguration processing;
 
     @Autowired
     MessageSource messages;
@@ -214,6 +219,32 @@ class DeadlineFlowTest {
         });
         assertThat(Stream.of(DeadlineCode.values()).flatMap(code -> reminders.about(cycle, code).stream())).as("the last day and what is told after it")
                 .extracting(Told::rung).contains("DAY_AFTER", "TWO_DAYS_AFTER");
+    }
+
+    /** As after an upgrade, when the list is made anew from the first event on. */
+    @Test
+    @Order(4)
+    @Tag("R-III.3.1-1")
+    void nobodyIsRemindedByAListThatIsBehind() throws Exception {
+        Quarter quarter = new Quarter(2029, 1);
+        opened(quarter);
+        office.carry(quarter, "assess-self");
+        DossierId dossier = DossierId.parse(Office.dossier(quarter, Office.OFFICIAL));
+        CycleId cycle = dossier.cycle();
+        await().atMost(PATIENCE).until(() -> list.dossier(dossier).map(DossierRow::stage).orElse(Dossier.Stage.ABSENT) == Dossier.Stage.RECEPTION);
+        StreamingEventProcessor stream = processing.eventProcessor("dossier_list_v2", StreamingEventProcessor.class).orElseThrow();
+        stream.shutDown();
+        try {
+            stream.resetTokens();
+            assertThat(list.inCycle(cycle)).as("the list knows nothing").isEmpty();
+            morning(LocalDate.of(2029, 3, 7));
+            untilTold(cycle, "WEEK_BEFORE", Office.HEAD);
+            assertThat(told(cycle, "WEEK_BEFORE")).as("who has handed in long ago").extracting(one -> one.to().code()).doesNotContain(Office.OFFICIAL);
+            assertThat(Browser.signedIn(port, "truong-bxdd").get("/cycles/" + quarter + "/deadlines").body()).as("a page says what is so")
+                    .contains("data-limit=\"D5\" data-open=\"2\"");
+        } finally {
+            stream.start();
+        }
     }
 
     private void opened(Quarter quarter) throws Exception {

@@ -32,6 +32,7 @@ final class Forms {
             case MEETING_MINUTES -> minutes();
             case UNIT_SUMMARY -> unitSummary();
             case UNIT_REPORT -> unitReport();
+            case REMINDER_SLIP -> slip();
             case UNIT_NOTICE -> unitNotice();
             case SYNTHESIS -> synthesis();
             case LATE_LIST -> lateList();
@@ -231,6 +232,17 @@ final class Forms {
                 .table("danh_sach", 12, middle("TT", 8, "[stt]"), left("Họ và tên", 24, "[ho_ten]"), left("Chức vụ", 26, "[chuc_danh]"),
                         left("Đơn vị", 24, "[don_vi]"), left("Khâu chậm", 26, "[khau]")).mark("{{/co_danh_sach}}")
                 .signatures(List.of("NGƯỜI LẬP", ""), List.of("T/M {{co_quan}}", "")).made();
+    }
+
+    private static byte[] slip() {
+        return new Form(false, "Phiếu đôn đốc", "Kế hoạch, mục III.3.1 (không có mẫu kèm theo)." + LAYOUT)
+                .partyHead(BELOW, "{{co_quan}}", "Số …… -PĐĐ/……").title("PHIẾU ĐÔN ĐỐC", "việc đánh giá, xếp loại cán bộ", "quý {{quy}}")
+                .text("Kính gửi: {{don_vi}}").gap(6)
+                .mark("{{?khong_co}}").text("Tính đến ngày {{tai_ngay}}, đơn vị không có việc nào đến kỳ đôn đốc.").mark("{{/khong_co}}")
+                .mark("{{?co_danh_sach}}").text("Tính đến ngày {{tai_ngay}}, đơn vị còn {{so_viec}} việc chưa xong. Đề nghị đơn vị hoàn thành các việc sau:")
+                .table("ds_viec", 12, middle("TT", 8, "[stt]"), left("Việc", 32, "[viec]"), middle("Hạn cuối", 14, "[han]"),
+                        middle("Tình trạng", 16, "[tinh_trang]"), left("Của", 20, "[ho_ten]"), left("Đang chờ", 20, "[dang_cho]")).mark("{{/co_danh_sach}}")
+                .signatures(List.of("NGƯỜI NHẬN PHIẾU", ""), List.of("T/M {{co_quan}}", "")).made();
     }
 
     private static byte[] disciplineList() {

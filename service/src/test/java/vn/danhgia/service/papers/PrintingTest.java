@@ -84,6 +84,19 @@ class PrintingTest {
         }
     }
 
+    /** Parts that are printed only sometimes, each by itself and none of them. */
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void everyPartCanBeLeftOut(Paper paper) throws Exception {
+        Content whole = Samples.of(paper, "An", 3);
+        List<Set<String>> printedParts = new ArrayList<>(List.of(Set.of()));
+        paper.flags().forEach(flag -> printedParts.add(Set.of(flag)));
+        for (Set<String> parts : printedParts) {
+            Content content = new Content(paper, "An", whole.fields(), whole.tables(), parts);
+            assertThat(Texts.of(printed(Shelves.delivered(), content, Format.DOCX), Format.DOCX)).as(parts.toString()).doesNotContain("{{");
+        }
+    }
+
     /** The same typed with marks apart, as some keyboards do. */
     @Test
     void lettersTypedInTwoPartsArePrintedAsOne() throws Exception {

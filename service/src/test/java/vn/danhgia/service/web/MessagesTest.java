@@ -202,8 +202,8 @@ class MessagesTest {
     @Test
     void everyTextOfThePagesIsAskedFor() throws IOException {
         Set<String> fixed = new TreeSet<>();
-        // What a task is about, and what stands in a state, is put together in a class, not in a template.
-        Set<String> starts = new TreeSet<>(Set.of("heading.", "in-state.", "in-words.", "value."));
+        // What a task is about, what stands in a state, and letters are put together in a class, not in a template.
+        Set<String> starts = new TreeSet<>(Set.of("heading.", "in-state.", "in-words.", "value.", "mail."));
         for (Path template : htmlUnder(templates())) {
             String html = Files.readString(template);
             fixed.addAll(found(FIXED, html));
@@ -235,7 +235,7 @@ class MessagesTest {
     private static Properties texts(String language) {
         Properties texts = new Properties();
         for (String file : List.of("messages", "messages_flows", "messages_refusals", "messages_people", "messages_replay", "messages_papers",
-                "messages_complaints")) {
+                "messages_complaints", "messages_notices")) {
             try (InputStream stream = MessagesTest.class.getResourceAsStream("/" + file + "_" + language + ".properties")) {
                 Properties one = new Properties();
                 one.load(new InputStreamReader(stream, UTF_8));

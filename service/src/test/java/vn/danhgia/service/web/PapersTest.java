@@ -1,9 +1,12 @@
 package vn.danhgia.service.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.danhgia.service.ServiceTest.TEMPLATES;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -18,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +107,7 @@ class PapersTest {
         says.put(Paper.MEETING_MINUTES, with(List.of("Lê Thị Dũng"), LEVEL, "Thống nhất", "Nguyễn Văn Ánh", "NGƯỜI GHI BIÊN BẢN", today));
         says.put(Paper.UNIT_SUMMARY, with(PERSON, LEVEL, "92,5", "Mẫu 04", "0 – 4 – 0 – 0"));
         says.put(Paper.UNIT_REPORT, List.of("Phòng Kinh tế", "30", "29", "39", "40", "97,5%", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Nguyễn Văn Ánh", today));
+        says.put(Paper.REMINDER_SLIP, List.of("Kính gửi: Phòng Kinh tế", "PHIẾU ĐÔN ĐỐC", "BAN XÂY DỰNG ĐẢNG"));
         says.put(Paper.UNIT_NOTICE, with(PERSON, LEVEL, "THÔNG BÁO"));
         says.put(Paper.SYNTHESIS, with(PERSON, LEVEL, "92,5", "Mẫu 03", "G5", "0 – 4 – 0 – 0"));
         says.put(Paper.LATE_LIST, List.of("Không có trường hợp nào", "BAN XÂY DỰNG ĐẢNG"));
@@ -200,7 +206,8 @@ class PapersTest {
         assertThat(organiser.get("/papers/thong-bao-ket-qua/" + subject(Paper.RESULT_NOTICE, quarter) + "/xlsx").statusCode()).isEqualTo(404);
 
         assertThat(readersOf(quarter, official, Stream.of(Paper.values()))).containsExactlyInAnyOrder(Paper.WORK_CATALOGUE, Paper.SELF_ASSESSMENT_2A,
-                Paper.RESULT_NOTICE, Paper.BALLOT, Paper.TALLY_MINUTES, Paper.MEETING_MINUTES, Paper.UNIT_SUMMARY, Paper.UNIT_REPORT);
+                Paper.RESULT_NOTICE, Paper.BALLOT, Paper.TALLY_MINUTES, Paper.MEETING_MINUTES, Paper.UNIT_SUMMARY, Paper.UNIT_REPORT,
+                Paper.REMINDER_SLIP);
         assertThat(readersOf(quarter, Browser.signedIn(port, "ubkt"), Stream.of(Paper.values()))).containsExactly(Paper.DISCIPLINE_LIST);
         assertThat(readersOf(quarter, Browser.signedIn(port, "van-phong"), Stream.of(Paper.values()))).as("levels, never counts or self-assessments")
                 .containsExactlyInAnyOrder(Paper.WORK_CATALOGUE, Paper.RESULT_NOTICE, Paper.UNIT_REPORT, Paper.UNIT_NOTICE, Paper.SYNTHESIS, Paper.LATE_LIST,
@@ -313,6 +320,70 @@ class PapersTest {
         assertThat(Texts.of(clerk.download(address), Format.DOCX)).contains("THÔNG BÁO");
         assertThat(clerk.get("/papers/templates").body()).contains("Mẫu 01, Kế hoạch, mục II.5.3.", "Nội dung mẫu ban hành kèm Kế hoạch chưa có", "{{ho_ten}}",
                 "[muc]");
+    }
+
+    @Test
+    void aTemplateIsReplacedByUploadAndAFaultyOneIsRefusedAndChangesNothing() throws Exception {
+        Quarter quarter = played();
+        Browser clerk = Browser.signedIn(port, "van-phong");
+        String upload = "/papers/templates/thong-bao-ket-qua";
+        Path own = Path.of(TEMPLATES).resolve(Paper.RESULT_NOTICE.fileName());
+        clerk.get("/papers/templates");
+        Map<String, String> said = new LinkedHashMap<>();
+        Map<String, byte[]> bad = new LinkedHashMap<>();
+        bad.put("a.docx", "MZ chương trình".getBytes(UTF_8));
+        said.put("a.docx", "Tệp không phải là tệp Word (.docx) đọc được.");
+        bad.put("b.docx", Texts.word("Đồng chí {{ho_ten}}, lương {{luong_thang}}"));
+        said.put("b.docx", "Trường luong_thang: giấy tờ này không có trường đó.");
+        bad.put("c.docx", changed(document -> document.getPackage().createPart(PackagingURIHelper.createPartName("/word/vbaProject.bin"),
+                "application/vnd.ms-office.vbaProject").getOutputStream().write(1)));
+        said.put("c.docx", "Tệp có macro.");
+        bad.put("d.docx", changed(document -> document.getPackagePart().addExternalRelationship("http://noi-khac.example/mau.dotm",
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate")));
+        said.put("d.docx", "Tệp lấy nội dung từ nơi khác: attachedTemplate.");
+        bad.put("e.docx", new byte[0]);
+        said.put("e.docx", "Tệp không phải là tệp Word");
+        for (Map.Entry<String, byte[]> one : bad.entrySet()) {
+            HttpResponse<String> refused = clerk.upload(upload, Map.of(one.getKey(), one.getValue()));
+            assertThat(refused.statusCode()).as(one.getKey()).isEqualTo(422);
+            assertThat(refused.body()).contains("Chưa thay mẫu", said.get(one.getKey())).doesNotContain("??");
+            assertThat(own).as("nothing kept").doesNotExist();
+        }
+        HttpResponse<String> tooLarge = clerk.upload(upload, Map.of("to.docx", new byte[6 * 1024 * 1024]));
+        assertThat(tooLarge.statusCode()).isEqualTo(413);
+        assertThat(own).doesNotExist();
+
+        clerk.get("/papers/templates");
+        try {
+            assertThat(clerk.upload(upload, Map.of("../../ten-nao-cung-duoc.docx", Texts.word("Mẫu gửi lên cho đồng chí {{ho_ten}}"))).body())
+                    .contains("Đã thay mẫu.", "Mẫu đã thay của đơn vị");
+            String address = address(Paper.RESULT_NOTICE, quarter, Format.DOCX);
+            assertThat(Texts.of(clerk.download(address), Format.DOCX)).contains("Mẫu gửi lên cho đồng chí Lê Thị Dũng");
+            for (String other : List.of("bi-thu", "pho-kinh-te", "quan-tri")) {
+                Browser browser = Browser.signedIn(port, other);
+                assertThat(browser.upload(upload, Map.of("x.docx", Texts.word("{{ho_ten}}"))).statusCode()).as(other).isEqualTo(403);
+                assertThat(browser.post(upload + "/delivered", Map.of()).statusCode()).as(other).isEqualTo(403);
+            }
+            assertThat(clerk.post(upload + "/delivered", Map.of()).body()).contains("Đã dùng lại mẫu kèm theo phần mềm.");
+            assertThat(Texts.of(clerk.download(address), Format.DOCX)).contains("THÔNG BÁO");
+            assertThat(own.resolveSibling(own.getFileName() + ".former")).as("the former own one stays").exists();
+        } finally {
+            Files.deleteIfExists(own);
+            Files.deleteIfExists(own.resolveSibling(own.getFileName() + ".former"));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        void in(XWPFDocument document) throws Exception;
+    }
+
+    private static byte[] changed(Change change) throws Exception {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(Texts.word("Đồng chí {{ho_ten}}"))); ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            change.in(document);
+            document.write(file);
+            return file.toByteArray();
+        }
     }
 
     /** Kept for looking at: -Dpapers.folder=/somewhere. */

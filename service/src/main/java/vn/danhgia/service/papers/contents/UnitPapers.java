@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.dossier.Dossier;
 import vn.danhgia.domain.rating.Completion;
+import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.RuleSetRef;
 import vn.danhgia.domain.shared.Legal;
 import vn.danhgia.domain.unit.AxisResult;
@@ -20,11 +23,12 @@ import vn.danhgia.domain.unit.OwnCadre;
 import vn.danhgia.domain.unit.UnitEvent.CollectiveResultReported;
 import vn.danhgia.domain.unit.UnitEvent.OwnCadresReported;
 import vn.danhgia.domain.unit.UnitQuarter;
+import vn.danhgia.processes.deadline.OpenWork;
 import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.papers.Content;
 import vn.danhgia.service.papers.Paper;
 
-/** Papers of a unit in a quarter: Mẫu 04, its report, the notice of its people's results. */
+/** Papers of a unit in a quarter: Mẫu 04, its report, the slip that urges it, the notice of its people's results. */
 @Component
 public class UnitPapers {
 
@@ -102,6 +106,31 @@ public class UnitPapers {
                 .with("don_vi", name(unit)).with("so_nguoi", told.size()).table("danh_sach", rows.list())
                 .table("noi_nhan", register.recipients(unit.id().cycle(), rules, "notice", name(unit), wording.phrase("recipient.persons")))
                 .titled(title(Paper.UNIT_NOTICE, unit));
+    }
+
+    /** @param open work in the unit that is not done, by limit */
+    public Content slip(UnitQuarter unit, RuleSetRef rules, List<OpenLine> open, LocalDate today) {
+        Register.Persons persons = register.persons(unit.id().cycle(),
+                open.stream().flatMap(one -> Stream.concat(one.work().about().stream(), one.work().turn().stream())).distinct().toList());
+        Rows rows = new Rows();
+        open.forEach(one -> rows.add("viec", wording.of("deadline." + one.code().name()), "han", Wording.day(one.lastDay()), "tinh_trang",
+                state(ChronoUnit.DAYS.between(today, one.lastDay())), "ho_ten", one.work().about().map(persons::name).orElse(name(unit)), "dang_cho",
+                one.work().turn().stream().map(persons::name).collect(Collectors.joining(", "))));
+        return Content.of(Paper.REMINDER_SLIP).with(register.head(unit.id().cycle(), rules, register.issuer(unit.authority().organiser()), Optional.of(today)))
+                .with("don_vi", name(unit)).with("so_viec", open.size()).with("tai_ngay", Wording.day(today)).table("ds_viec", rows.list())
+                .flag("khong_co", open.isEmpty()).flag("co_danh_sach", !open.isEmpty()).titled(title(Paper.REMINDER_SLIP, unit));
+    }
+
+    private String state(long left) {
+        return left < 0 ? wording.phrase("slip.over", -left) : left == 0 ? wording.phrase("slip.today") : wording.phrase("slip.left", left);
+    }
+
+    /**
+     * A line of the slip.
+     *
+     * @param lastDay that is in time by the plan, in Vietnam
+     */
+    public record OpenLine(DeadlineCode code, LocalDate lastDay, OpenWork work) {
     }
 
     private String name(UnitQuarter unit) {

@@ -31,7 +31,11 @@ public class FaultyTemplate extends Exception {
             /** A part without its end, or an end without its part. */
             PART_NOT_CLOSED,
             /** Braces that are opened and not closed. */
-            NOT_CLOSED
+            NOT_CLOSED,
+            /** A program in the file. */
+            HAS_MACROS,
+            /** Content, or a template of its own, that would be fetched from elsewhere. */
+            LINKS_OUTSIDE
         }
     }
 

@@ -7,6 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -22,6 +27,7 @@ final class TemplateCheck {
 
     private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)\\}\\}");
     private static final Pattern COLUMN = Pattern.compile("\\[([^\\[\\]]*)\\]");
+    private static final Pattern MACROS = Pattern.compile("(?i).*vba(Project|Data).*");
     private static final String OPENS = "{{";
     private static final String CLOSES = "}}";
 
@@ -37,11 +43,35 @@ final class TemplateCheck {
     /** Everything that is wrong, each once, in the order of the file; empty for a good template. */
     static List<Fault> faults(Paper paper, XWPFDocument document) {
         TemplateCheck check = new TemplateCheck(paper);
+        check.file(document);
         check.body(document, Set.of());
         document.getHeaderList().forEach(header -> check.body(header, Set.of()));
         document.getFooterList().forEach(footer -> check.body(footer, Set.of()));
         check.parts();
         return new ArrayList<>(check.faults);
+    }
+
+    /** What is printed from a template goes to others: it must bring nothing along but words. Links that a reader presses are words. */
+    private void file(XWPFDocument document) {
+        OPCPackage file = document.getPackage();
+        try {
+            if (!file.getPartsByName(MACROS).isEmpty()) {
+                fault(Kind.HAS_MACROS, "");
+            }
+            for (PackagePart part : file.getParts()) {
+                if (!part.isRelationshipPart() && part.hasRelationships()) {
+                    part.getRelationships().forEach(this::relation);
+                }
+            }
+        } catch (InvalidFormatException e) {
+            fault(Kind.UNREADABLE, "");
+        }
+    }
+
+    private void relation(PackageRelationship relation) {
+        if (relation.getTargetMode() == TargetMode.EXTERNAL && !relation.getRelationshipType().endsWith("/hyperlink")) {
+            fault(Kind.LINKS_OUTSIDE, relation.getRelationshipType().replaceAll(".*/", ""));
+        }
     }
 
     private void body(IBody body, Set<String> repeated) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.danhgia.service.papers.Paper;
@@ -51,6 +52,38 @@ public class TemplateShelf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The whole file or none: whoever prints at this moment gets the former one or this. */
+    void keep(Template template) {
+        Path own = Path.of(folder).resolve(template.name());
+        try {
+            Files.createDirectories(own.getParent());
+            Path whole = Files.createTempFile(own.getParent(), template.name(), ".new");
+            Files.write(whole, template.bytes());
+            if (Files.exists(own)) {
+                Files.copy(own, former(own), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.move(whole, own, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void setAside(Paper paper) {
+        Path own = Path.of(folder).resolve(paper.fileName());
+        try {
+            Files.move(own, former(own), StandardCopyOption.REPLACE_EXISTING);
+        } catch (NoSuchFileException delivered) {
+            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of another ending: it is not taken for a template. */
+    private static Path former(Path own) {
+        return own.resolveSibling(own.getFileName() + ".former");
     }
 
     /** Where the commune's own templates are looked for; empty when no folder is set. */

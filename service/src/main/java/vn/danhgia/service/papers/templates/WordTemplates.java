@@ -53,6 +53,29 @@ public class WordTemplates {
     }
 
     /**
+     * Takes a file in place of the template in force, at once; the former own one stays beside it. A faulty one changes nothing.
+     *
+     * @throws FaultyTemplate when it is not a Word file, brings along more than words, or uses a name that the paper does not have
+     */
+    public void replace(Paper paper, byte[] file) throws FaultyTemplate {
+        Template template = new Template(paper.fileName(), true, file);
+        try (XWPFDocument document = opened(template)) {
+            List<Fault> faults = TemplateCheck.faults(paper, document);
+            if (!faults.isEmpty()) {
+                throw new FaultyTemplate(template.name(), faults);
+            }
+        } catch (IOException e) {
+            throw FaultyTemplate.because(template.name(), Fault.Kind.UNREADABLE, "");
+        }
+        shelf.keep(template);
+    }
+
+    /** From now on the delivered template is used; the former own one stays beside it. */
+    public void putBack(Paper paper) {
+        shelf.setAside(paper);
+    }
+
+    /**
      * The filled Word file.
      *
      * @throws FaultyTemplate when the template in force uses a name that the paper does not have, or cannot be read
