@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import vn.danhgia.domain.cycle.RosterLine;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.RuleSet;
 import vn.danhgia.domain.shared.Actor;
+import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.Legal;
@@ -125,10 +127,19 @@ class CyclePages {
         model.addAttribute("quarter", cycle.quarter().toString());
         model.addAttribute("rows", rows);
         model.addAttribute("inspects", readers.inspects(actor, cycle.commune()));
+        model.addAttribute("units", readableUnits(actor, cycle.commune()));
+        model.addAttribute("levels", readers.seesLevels(actor, cycle.commune()));
         model.addAttribute("watches", readers.watches(actor, cycle.commune()));
         model.addAttribute("events", log.events(cycle));
         model.addAttribute("persons", people.persons(rows.stream().map(DossierRow::person).toList()));
         return "cycle";
+    }
+
+    /** Units of which this reader may open the board, by id with their names. */
+    private Map<String, String> readableUnits(Actor actor, CommuneId commune) {
+        Map<String, String> units = new LinkedHashMap<>(people.units(commune));
+        units.keySet().removeIf(unit -> !actor.sitsIn(BodyId.parse(unit)));
+        return units;
     }
 
     /** An address that names no quarter is an address that does not exist. */

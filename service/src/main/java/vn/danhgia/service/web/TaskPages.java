@@ -93,6 +93,7 @@ class TaskPages {
         model.addAttribute("lines", tasks.stream()
                 .sorted(Comparator.comparing(task -> task.limit().orElse(Instant.MAX)))
                 .map(task -> line(task, about.get(task.id()), persons.get(personOf(task.subject())))).toList());
+        model.addAttribute("catalogues", QuickReviewPages.among(tasks));
         model.addAttribute("me", by.person().orElseThrow().toString());
         model.addAttribute("reminders", reminders.of(by));
         return "tasks";
