@@ -8,6 +8,7 @@ import vn.danhgia.domain.cycle.CycleCommand;
 import vn.danhgia.domain.decision.SessionCommand;
 import vn.danhgia.domain.discipline.DisciplineCommand;
 import vn.danhgia.domain.dossier.DossierCommand;
+import vn.danhgia.domain.feedback.IssueCommand;
 import vn.danhgia.domain.meeting.MeetingCommand;
 import vn.danhgia.domain.unit.UnitCommand;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand;
@@ -41,6 +42,9 @@ class DomainTargets implements CommandTargetResolver {
         }
         if (command instanceof DisciplineCommand list) {
             return target(list.list());
+        }
+        if (command instanceof IssueCommand issue) {
+            return target(issue.issue());
         }
         throw new IllegalArgumentException("no aggregate takes " + message.getCommandName());
     }

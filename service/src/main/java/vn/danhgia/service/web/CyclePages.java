@@ -22,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danhgia.domain.cycle.AuthorityGaps;
 import vn.danhgia.domain.cycle.RosterLine;
+import vn.danhgia.domain.monitoring.Charge;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.RuleSet;
 import vn.danhgia.domain.shared.Actor;
@@ -37,6 +38,7 @@ import vn.danhgia.projections.dossierlist.DossierListQueries;
 import vn.danhgia.projections.dossierlist.DossierRow;
 import vn.danhgia.service.cycles.QuarterOpening;
 import vn.danhgia.service.history.QuarterLog;
+import vn.danhgia.service.monitoring.Charges;
 import vn.danhgia.service.people.People;
 
 /** Bảng quý: the quarters, the dossiers of one, and the opening of the next by BXDĐ. */
@@ -52,10 +54,11 @@ class CyclePages {
     private final Readers readers;
     private final Caught caught;
     private final QuarterLog log;
+    private final Charges charges;
     private final Clock clock;
 
     CyclePages(QuarterOpening opening, CycleListQueries cycles, DossierListQueries dossiers, People people, Actors actors, Refusals refusals,
-               Readers readers, Caught caught, QuarterLog log, Clock clock) {
+               Readers readers, Caught caught, QuarterLog log, Charges charges, Clock clock) {
         this.opening = opening;
         this.cycles = cycles;
         this.dossiers = dossiers;
@@ -65,6 +68,7 @@ class CyclePages {
         this.readers = readers;
         this.caught = caught;
         this.log = log;
+        this.charges = charges;
         this.clock = clock;
     }
 
@@ -128,6 +132,9 @@ class CyclePages {
         model.addAttribute("rows", rows);
         model.addAttribute("inspects", readers.inspects(actor, cycle.commune()));
         model.addAttribute("units", readableUnits(actor, cycle.commune()));
+        model.addAttribute("monitors", charges.of(actors.person()).stream().anyMatch(charge -> charge.units().stream()
+                .anyMatch(unit -> Charge.isOver(List.of(charge), actors.person(), unit, LocalDate.now(clock)))));
+        model.addAttribute("organises", readers.organises(actor, cycle.commune()));
         model.addAttribute("levels", readers.seesLevels(actor, cycle.commune()));
         model.addAttribute("watches", readers.watches(actor, cycle.commune()));
         model.addAttribute("events", log.events(cycle));

@@ -80,7 +80,7 @@ class PagesTest {
             for (JsonNode one : tab.js(AXE)) {
                 wrong.add("axe at " + width + ": " + one.asText());
             }
-            Pictures.keep(tab.picture(), Path.of(System.getProperty("pictures", "target/pictures")).resolve(page.name() + "-own-" + width + ".png"));
+            Pictures.keep(tab.picture(), folder(page).resolve(page.name() + "-own-" + width + ".png"));
         }
         tab.size(NARROWEST, 640).go(address);
         if (tab.wider() > 0) {
@@ -93,6 +93,11 @@ class PagesTest {
         wrong.addAll(tab.troubles());
         System.out.printf("%-40s %6d bytes%n", page.name(), bytes);
         assertThat(wrong).as(page.path() + " for " + page.login()).isEmpty();
+    }
+
+    /** Pages without a number have their pictures among those of the walk through a quarter. */
+    private static Path folder(OwnPages.OwnPage page) {
+        return Path.of(Character.isDigit(page.name().charAt(0)) ? System.getProperty("pictures", "target/pictures") : "target/pictures");
     }
 
     private Tab tab(String login) {
