@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -68,6 +69,23 @@ class PagesTest {
     @TestFactory
     Stream<DynamicTest> everyPageIsFitForEverybody() throws Exception {
         return pages.all().stream().map(page -> dynamicTest(page.name(), () -> look(page)));
+    }
+
+    /** What comes back to a form is a page too: a trial of levels, over its quota. */
+    @Test
+    void aTrialOfLevelsIsMarkedAndFits() throws Exception {
+        OwnPages.OwnPage page = pages.all().stream().filter(one -> one.name().equals("70-levels")).findFirst().orElseThrow();
+        Tab tab = tab(page.login()).size(WIDE, 900).go("http://127.0.0.1:" + port + page.path());
+        tab.js("document.querySelector('[name=level-p-0010]').value = 'EXCELLENT'; true");
+        tab.leaving(() -> tab.js("document.querySelector('main form').requestSubmit(); true"));
+        assertThat(tab.js("document.querySelector('[data-group=G5]').dataset.overrun").asText()).isEqualTo("1");
+        for (int width : List.of(WIDE, NARROW)) {
+            tab.size(width, 900).js(axe + "; true");
+            assertThat(tab.js(AXE)).isEmpty();
+            Pictures.keep(tab.picture(), folder(page).resolve("70-levels-tried-own-" + width + ".png"));
+        }
+        assertThat(tab.size(NARROWEST, 640).wider()).isZero();
+        assertThat(tab.troubles()).isEmpty();
     }
 
     private void look(OwnPages.OwnPage page) {
