@@ -11,6 +11,7 @@ import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.projections.Generations;
 
 /** Reads the list. */
 @Component
@@ -18,7 +19,8 @@ public class DossierListQueries {
 
     private static final String SELECT = """
             select dossier, quarter, person, unit, position, proposer, catalogue_last, dossier_last, self_total, own_level, proposed_level, opinion_level,
-                   decided_level, decision_number, late, stage, catalogue_version, dossier_version from view.dossier_list_v2 """;
+                   decided_level, decision_number, late, stage, catalogue_version, dossier_version from view.dossier_list_v2
+            where generation = %s and\s""".formatted(Generations.LIVE.formatted(DossierList.NAME));
 
     private final JdbcClient jdbc;
 
@@ -27,16 +29,16 @@ public class DossierListQueries {
     }
 
     public List<DossierRow> inCycle(CycleId cycle) {
-        return jdbc.sql(SELECT + " where commune = ? and quarter = ? order by unit, person")
+        return jdbc.sql(SELECT + " commune = ? and quarter = ? order by unit, person")
                 .params(cycle.commune().value(), cycle.quarter().toString()).query(DossierListQueries::read).list();
     }
 
     public List<DossierRow> ofPerson(PersonId person) {
-        return jdbc.sql(SELECT + " where person = ? order by quarter desc").params(person.toString()).query(DossierListQueries::read).list();
+        return jdbc.sql(SELECT + " person = ? order by quarter desc").params(person.toString()).query(DossierListQueries::read).list();
     }
 
     public Optional<DossierRow> dossier(DossierId id) {
-        return jdbc.sql(SELECT + " where dossier = ?").params(id.toString()).query(DossierListQueries::read).optional();
+        return jdbc.sql(SELECT + " dossier = ?").params(id.toString()).query(DossierListQueries::read).optional();
     }
 
     private static DossierRow read(ResultSet row, int number) throws SQLException {

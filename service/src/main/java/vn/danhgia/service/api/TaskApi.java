@@ -19,6 +19,7 @@ import vn.danhgia.processes.tasks.Submission;
 import vn.danhgia.processes.tasks.TaskDesk;
 import vn.danhgia.service.cycles.QuarterOpening;
 import vn.danhgia.service.web.Actors;
+import vn.danhgia.service.web.FormView;
 import vn.danhgia.service.web.TaskViews;
 
 /** Tasks and the opening of a quarter. */
@@ -64,8 +65,8 @@ class TaskApi {
 
     @GetMapping("/tasks/{id}")
     TaskJson task(@PathVariable("id") String id) throws Refused {
-        OpenTask task = desk.find(id, actors.current()).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE));
-        return json(task, views.of(task, "", Map.of()).version());
+        FormView form = views.find(id, actors.current(), "", Map.of()).orElseThrow(() -> Refused.because(RejectionCode.TASK_GONE));
+        return json(form.task(), form.version());
     }
 
     @PostMapping("/tasks/{id}")

@@ -2,11 +2,13 @@ package vn.danhgia.service.eventstore;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.ObjectCodec;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
@@ -82,15 +84,33 @@ final class ConfidentialJson {
 
         @Override
         public Confidential<?> deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            ObjectMapper mapper = (ObjectMapper) parser.getCodec();
-            JsonNode node = mapper.readTree(parser);
-            PersonId about = PersonId.parse(node.required(ABOUT).textValue());
-            JsonNode cipher = node.required(CIPHER);
-            if (cipher.isNull()) {
-                return Confidential.erased(about);
+            String about = null;
+            byte[] cipher = null;
+            boolean complete = false;
+            for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
+                JsonToken value = parser.nextToken();
+                if (field.equals(ABOUT)) {
+                    about = parser.getText();
+                } else if (field.equals(CIPHER)) {
+                    complete = true;
+                    // Who has no key need not unpack what he cannot open.
+                    cipher = value == JsonToken.VALUE_NULL || keys.opensNothing() ? null : parser.getBinaryValue();
+                } else {
+                    parser.skipChildren();
+                }
             }
-            Optional<byte[]> clear = keys.open(about, Base64.getDecoder().decode(cipher.textValue()));
-            return clear.isPresent() ? new Confidential<>(about, mapper.readValue(clear.get(), content)) : Confidential.erased(about);
+            if (about == null || !complete) {
+                throw JsonMappingException.from(parser, "something sealed without " + (about == null ? ABOUT : CIPHER));
+            }
+            PersonId person = PersonId.parse(about);
+            Optional<byte[]> clear = cipher == null ? Optional.empty() : keys.open(person, cipher);
+            if (clear.isEmpty()) {
+                return Confidential.erased(person);
+            }
+            ObjectCodec codec = parser.getCodec();
+            try (JsonParser inside = codec.getFactory().createParser(clear.get())) {
+                return new Confidential<>(person, codec.<Object>readValue(inside, content));
+            }
         }
     }
 }

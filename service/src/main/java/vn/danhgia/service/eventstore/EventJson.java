@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Function;
 import vn.danhgia.domain.dossier.PositionChange;
 import vn.danhgia.domain.ruleset.AuthorityRoute;
@@ -39,6 +41,8 @@ import vn.danhgia.service.secrets.Sealing;
 
 /** The JSON of events: record components in their order, ids and points as text, instants as ISO text, maps in the order of their keys. */
 public final class EventJson {
+
+    private static final long LATELY = 5_000;
 
     private EventJson() {
     }
@@ -92,7 +96,14 @@ public final class EventJson {
         private Object oldUnit;
     }
 
-    private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> parse) {
+    /** Ids come again and again: the same text is the same id. */
+    private static <T> Function<String, T> lately(Function<String, T> parse) {
+        Cache<String, T> parsed = Caffeine.newBuilder().maximumSize(LATELY).build();
+        return text -> parsed.get(text, parse);
+    }
+
+    private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> parsing) {
+        Function<String, T> parse = lately(parsing);
         module.addSerializer(type, ToStringSerializer.instance);
         module.addDeserializer(type, new FromStringDeserializer<T>(type) {
             private static final long serialVersionUID = 1L;

@@ -26,6 +26,7 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -132,6 +133,24 @@ public class EventStoreConfiguration {
             super(builder);
             this.states = states;
             this.shells = shells;
+        }
+
+        @Override
+        public DomainEventStream readEvents(String aggregate, long first) {
+            if (states.isLast(aggregate, first - 1)) {
+                return DomainEventStream.empty();
+            }
+            DomainEventStream events = super.readEvents(aggregate, first);
+            if (!events.hasNext()) {
+                states.nothingAfter(aggregate, first - 1);
+            }
+            return events;
+        }
+
+        @Override
+        protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+            super.appendEvents(events, serializer);
+            states.written(events);
         }
 
         @Override

@@ -3,8 +3,14 @@ package vn.danhgia.service.eventstore;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -12,20 +18,26 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import vn.danhgia.service.secrets.Sealing;
 
 /**
- * States of aggregates as they were after some event, from which folding goes on instead of beginning anew. Whoever takes one must read the events that came
- * after it: then nobody decides on less than the log holds, whichever node wrote it. What a transaction has folded is kept when that transaction is committed
- * and not before: what was undone is never seen. A state counts only while no further key has been destroyed.
+ * States of aggregates as they were after some event, from which folding goes on instead of beginning anew. A transaction that takes one asks the log first
+ * which event is each aggregate's last, and reads those that came after the state: nobody decides on less than the log held at that moment, whichever node
+ * wrote it; whatever is written on an older state meets the number of the other's event. What a transaction has asked, folded or written itself it need not
+ * read again. What it has folded is kept for others when it is committed and not before: what was undone is never seen. A state counts only while no further
+ * key has been destroyed.
  */
 @Component
 public class StatesAtHand {
 
     private final Cache<String, Known> known;
     private final Sealing keys;
+    private final LastEvents log;
+    private final Companions companions;
 
     /** @param most aggregates that are kept at most */
-    StatesAtHand(Sealing keys, @Value("${danhgia.states-at-hand:2000}") long most) {
+    StatesAtHand(Sealing keys, LastEvents log, Companions companions, @Value("${danhgia.states-at-hand:2000}") long most) {
         this.known = Caffeine.newBuilder().maximumSize(most).build();
         this.keys = keys;
+        this.log = log;
+        this.companions = companions;
     }
 
     /**
@@ -44,32 +56,90 @@ public class StatesAtHand {
     }
 
     public Optional<Kept> of(String aggregate) {
-        Known there = known.getIfPresent(aggregate);
-        return there != null && there.destroyed() == keys.destroyed() ? Optional.of(there.kept()) : Optional.empty();
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            Known there = known.getIfPresent(aggregate);
+            return there != null && there.destroyed() == keys.destroyed() ? Optional.of(there.kept()) : Optional.empty();
+        }
+        Seen seen = seen();
+        if (seen.asked.add(aggregate) && !seen.states.containsKey(aggregate)) {
+            look(seen, aggregate);
+        }
+        return Optional.ofNullable(seen.states.get(aggregate)).map(Known::kept);
     }
 
-    /** A state that the running transaction has folded, or has made by its own events. Outside of any nothing is kept. */
+    /** One question for this aggregate and for those that are wanted next. */
+    private void look(Seen seen, String aggregate) {
+        Known there = known.getIfPresent(aggregate);
+        if (there == null) {
+            return;
+        }
+        Map<String, Known> taken = new HashMap<>(Map.of(aggregate, there));
+        companions.of(aggregate).stream().filter(one -> !seen.states.containsKey(one)).forEach(one -> {
+            Known also = known.getIfPresent(one);
+            if (also != null && seen.asked.add(one)) {
+                taken.put(one, also);
+            }
+        });
+        LastEvents.Look look = log.of(List.copyOf(taken.keySet()));
+        long destroyed = keys.destroyed(look::destroyed);
+        taken.forEach((id, one) -> {
+            if (one.destroyed() == destroyed) {
+                seen.states.put(id, one);
+                Optional.ofNullable(look.numbers().get(id)).ifPresent(number -> seen.last.put(id, number));
+            }
+        });
+    }
+
+    /** A state that the running transaction has folded to its end, or has made by its own events. Outside of any nothing is kept. */
     public void keep(Kept kept) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            folded().put(kept.aggregate(), new Known(kept, keys.destroyed()));
+            Seen seen = seen();
+            seen.states.put(kept.aggregate(), new Known(kept, keys.destroyed()));
+            seen.last.put(kept.aggregate(), kept.version());
         }
     }
 
-    private Map<String, Known> folded() {
+    /** Whether the running transaction knows already that the aggregate has no event after this one. */
+    boolean isLast(String aggregate, long version) {
+        return TransactionSynchronizationManager.isSynchronizationActive() && Long.valueOf(version).equals(seen().last.get(aggregate));
+    }
+
+    /** The running transaction has looked and found nothing after this event. */
+    void nothingAfter(String aggregate, long version) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            seen().last.put(aggregate, version);
+        }
+    }
+
+    /** The running transaction has written these: what it knew of their aggregates before is over. */
+    void written(List<? extends EventMessage<?>> events) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            Seen seen = seen();
+            Stream<DomainEventMessage<?>> ofAggregates = events.stream().filter(DomainEventMessage.class::isInstance).map(one -> (DomainEventMessage<?>) one);
+            ofAggregates.filter(one -> seen.last.getOrDefault(one.getAggregateIdentifier(), -1L) < one.getSequenceNumber()).forEach(one -> {
+                seen.last.remove(one.getAggregateIdentifier());
+                seen.states.remove(one.getAggregateIdentifier());
+            });
+        }
+    }
+
+    private Seen seen() {
         for (TransactionSynchronization one : TransactionSynchronizationManager.getSynchronizations()) {
-            if (one instanceof Folded mine && mine.owner() == this) {
-                return mine.states;
+            if (one instanceof Seen mine && mine.owner() == this) {
+                return mine;
             }
         }
-        Folded fresh = new Folded();
+        Seen fresh = new Seen();
         TransactionSynchronizationManager.registerSynchronization(fresh);
-        return fresh.states;
+        return fresh;
     }
 
-    /** What one transaction has folded. */
-    private final class Folded implements TransactionSynchronization {
+    /** What one transaction knows: the states that it took, folded or made, and the number of each aggregate's last event. */
+    private final class Seen implements TransactionSynchronization {
 
         private final Map<String, Known> states = new HashMap<>();
+        private final Map<String, Long> last = new HashMap<>();
+        private final Set<String> asked = new HashSet<>();
 
         private StatesAtHand owner() {
             return StatesAtHand.this;

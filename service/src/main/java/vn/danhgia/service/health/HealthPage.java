@@ -10,6 +10,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danhgia.processes.inbox.InboxTable;
 import vn.danhgia.processes.steps.StuckSteps;
+import vn.danhgia.service.rebuild.Rebuilds;
 import vn.danhgia.service.security.CurrentActor;
 
 /** Shows what is stuck and lets an administrator offer it again. */
@@ -23,13 +24,15 @@ class HealthPage {
     private final ParkedEvents parked;
     private final StuckSteps steps;
     private final UnderWay underWay;
+    private final Rebuilds rebuilds;
     private final CurrentActor current;
 
-    HealthPage(InboxTable inbox, ParkedEvents parked, StuckSteps steps, UnderWay underWay, CurrentActor current) {
+    HealthPage(InboxTable inbox, ParkedEvents parked, StuckSteps steps, UnderWay underWay, Rebuilds rebuilds, CurrentActor current) {
         this.inbox = inbox;
         this.parked = parked;
         this.steps = steps;
         this.underWay = underWay;
+        this.rebuilds = rebuilds;
         this.current = current;
     }
 
@@ -41,7 +44,19 @@ class HealthPage {
         model.addAttribute("underWay", underWay.count());
         model.addAttribute("parked", parked.list());
         model.addAttribute("steps", steps.list());
+        model.addAttribute("views", rebuilds.list());
         return "health";
+    }
+
+    @PostMapping("/health/views/{view}")
+    String rebuild(@PathVariable("view") String view) {
+        requireAdministrator();
+        try {
+            rebuilds.begin(view);
+        } catch (IllegalArgumentException unknown) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, unknown);
+        }
+        return "redirect:/health";
     }
 
     @PostMapping("/health/steps/{job}")

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javax.crypto.SecretKey;
@@ -15,6 +16,9 @@ import vn.danhgia.domain.shared.PersonId;
 
 /** Keys that the running transaction has read from the table; they are gone with it. */
 final class KeysInHand extends ResourceHolderSupport {
+
+    /** Numbers that no table ever counts. */
+    private static final AtomicLong UNSETTLED = new AtomicLong(-1);
 
     private final Map<PersonId, SecretKey> keys = new HashMap<>();
     private final Set<PersonId> notKept = new HashSet<>();
@@ -68,9 +72,14 @@ final class KeysInHand extends ResourceHolderSupport {
         notKept.add(about);
     }
 
+    boolean isKept(PersonId about) {
+        return !notKept.contains(about);
+    }
+
+    /** Whatever is opened from now on in this transaction counts for nobody else: the destruction may still be undone, and another may have the same number. */
     void forget(PersonId about) {
         keys.remove(about);
         notKept.add(about);
-        destroyed = null;
+        destroyed = UNSETTLED.getAndDecrement();
     }
 }

@@ -1,11 +1,14 @@
 package vn.danhgia.service.secrets;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import javax.crypto.Cipher;
 import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
@@ -16,8 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danhgia.domain.shared.PersonId;
 
 /**
- * Seals and opens with a key for each person: AES-256-GCM, a fresh nonce every time, the person's id bound in. Keys are kept for one transaction at most:
- * destroying one takes effect on every node with the next, and a key made in a transaction that is undone is forgotten with it.
+ * Seals and opens with a key for each person: AES-256-GCM, a fresh nonce every time, the person's id bound in. A key at hand counts
+ * only while no further one has been destroyed, which every transaction asks before it opens anything: destroying takes effect on every node with the next one.
+ * A key made in a transaction that is undone is forgotten with it.
  */
 @Component
 public class PersonKeys implements Sealing {
@@ -27,6 +31,7 @@ public class PersonKeys implements Sealing {
 
     private final JdbcClient jdbc;
     private final MasterKey master;
+    private final Cache<PersonId, Held> lately = Caffeine.newBuilder().maximumSize(1_000).build();
     private final SecureRandom random = new SecureRandom();
 
     PersonKeys(JdbcClient jdbc, MasterKey master) {
@@ -65,20 +70,41 @@ public class PersonKeys implements Sealing {
         return KeysInHand.ofThisTransaction(this).map(keys -> keys.destroyed(this::countDestroyed)).orElseGet(this::countDestroyed);
     }
 
+    @Override
+    public long destroyed(LongSupplier justAsked) {
+        return KeysInHand.ofThisTransaction(this).map(keys -> keys.destroyed(justAsked)).orElseGet(justAsked::getAsLong);
+    }
+
     private long countDestroyed() {
-        return jdbc.sql("select count(*) from secrets.destroyed_key").query(Long.class).single();
+        return jdbc.sql(HOW_MANY_DESTROYED).query(Long.class).single();
     }
 
     /** Folding a dossier opens dozens of values of one person. */
     private Optional<SecretKey> find(PersonId about) {
-        return KeysInHand.ofThisTransaction(this).map(keys -> keys.get(about, this::read)).orElseGet(() -> read(about).key());
+        return KeysInHand.ofThisTransaction(this).map(keys -> keys.get(about, one -> atHand(one, keys))).orElseGet(() -> read(about).key());
+    }
+
+    private KeysInHand.Read atHand(PersonId about, KeysInHand inHand) {
+        Held held = lately.getIfPresent(about);
+        if (held != null && inHand.isKept(about) && held.destroyed() == inHand.destroyed(this::countDestroyed)) {
+            return new KeysInHand.Read(Optional.of(held.key()), held.destroyed());
+        }
+        KeysInHand.Read read = read(about);
+        if (inHand.isKept(about)) {
+            long destroyed = inHand.destroyed(read::destroyed);
+            read.key().ifPresent(key -> lately.put(about, new Held(key, destroyed)));
+        }
+        return read;
     }
 
     private KeysInHand.Read read(PersonId about) {
-        return jdbc.sql("""
-                select wrapped_key, (select count(*) from secrets.destroyed_key)
-                from (select 1) one left join secrets.person_key on person = ?""").params(about.toString())
+        return jdbc.sql("select wrapped_key, (" + HOW_MANY_DESTROYED + ") from (select 1) one left join secrets.person_key on person = ?")
+                .params(about.toString())
                 .query((row, number) -> new KeysInHand.Read(Optional.ofNullable(row.getBytes(1)).map(master::unwrap), row.getLong(2))).single();
+    }
+
+    /** @param destroyed how many keys had been destroyed when it was read */
+    private record Held(SecretKey key, long destroyed) {
     }
 
     /** Two at once: the second waits on the row and takes the first one's key. */

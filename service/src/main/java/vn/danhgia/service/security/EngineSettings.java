@@ -47,6 +47,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setAuthorizationCheckRevokes("never"); // nothing is ever revoked; "auto" asks the table whether anything is before every check
         engine.setTenantCheckEnabled(true);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK"); // the default, UPDATE, lets a candidate edit and hand on the task
+        engine.setResourceAuthorizationProvider(new GrantsOfTasks());
+        engine.setTaskMetricsEnabled(false); // a row for every person and task, which nobody reads
         engine.setUserResourceWhitelistPattern(COMMUNE_AND_CODE + "|" + EngineKeeper.USER);
         engine.setGroupResourceWhitelistPattern(COMMUNE_AND_CODE + "|" + CAMUNDA_ADMIN);
         engine.setTenantResourceWhitelistPattern("[a-z0-9][a-z0-9-]*");

@@ -208,25 +208,27 @@ class TaskPages {
     }
 
     private ModelAndView form(String id, String view, Map<String, List<String>> typed, List<Refusals.Told> told, HttpStatus status) {
-        var task = desk.find(id, actors.current());
-        if (task.isEmpty()) {
+        // Only forms of one's own have drafts; what comes back with refusals is newer than any.
+        Optional<Drafts.Draft> draft = typed.isEmpty() ? drafts.find(id, actors.person()) : Optional.empty();
+        Optional<FormView> found = views.find(id, actors.current(), UUID.randomUUID().toString(), draft.map(Drafts.Draft::fields).orElse(typed));
+        if (found.isEmpty()) {
             ModelAndView gone = new ModelAndView("task-form".equals(view) ? "task-gone-form" : "task-gone",
                     status == HttpStatus.OK ? HttpStatus.NOT_FOUND : status);
             gone.addObject("refusals", told);
             return gone;
         }
         ModelAndView page = new ModelAndView(view, status);
-        Optional<Drafts.Draft> draft = typed.isEmpty() && DRAFTED.contains(task.get().taskKey()) ? drafts.find(id, actors.person()) : Optional.empty();
-        FormView shown = views.of(task.get(), UUID.randomUUID().toString(), draft.map(Drafts.Draft::fields).orElse(typed));
-        page.addObject("drafted", DRAFTED.contains(task.get().taskKey()));
-        page.addObject("scored", DossierFlow.ASSESS.equals(task.get().taskKey()));
+        FormView shown = found.get();
+        boolean scored = DossierFlow.ASSESS.equals(shown.task().taskKey());
+        page.addObject("drafted", DRAFTED.contains(shown.task().taskKey()));
+        page.addObject("scored", scored);
         draft.ifPresent(kept -> {
             page.addObject("savedAt", kept.savedAt());
-            if (DossierFlow.ASSESS.equals(task.get().taskKey())) {
-                page.addObject("score", scores.of(DossierId.parse(task.get().subject()), kept.fields(), actors.current()));
+            if (scored) {
+                page.addObject("score", scores.of(DossierId.parse(shown.task().subject()), kept.fields(), actors.current()));
             }
         });
-        log.note(actors.current(), confidentialIn(shown), ReadingLog.Part.TASK, task.get().taskKey());
+        log.note(actors.current(), confidentialIn(shown), ReadingLog.Part.TASK, shown.task().taskKey());
         page.addObject("view", shown);
         page.addObject("bodies", people.bodies(actors.person().commune()));
         page.addObject("refusals", told);

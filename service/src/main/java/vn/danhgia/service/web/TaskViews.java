@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import vn.danhgia.domain.discipline.DisciplineList;
 import vn.danhgia.domain.dossier.Dossier;
 import vn.danhgia.domain.meeting.Meeting;
 import vn.danhgia.domain.meeting.MeetingNames;
+import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DecisionSessionId;
@@ -32,6 +34,7 @@ import vn.danhgia.processes.decision.DecisionFlow;
 import vn.danhgia.processes.meeting.Ballots;
 import vn.danhgia.processes.meeting.MeetingFlow;
 import vn.danhgia.processes.tasks.OpenTask;
+import vn.danhgia.processes.tasks.TaskDesk;
 import vn.danhgia.processes.unit.OldUnitFlow;
 import vn.danhgia.processes.unit.UnitFlow;
 import vn.danhgia.processes.workcatalogue.CatalogueFlow;
@@ -43,6 +46,7 @@ import vn.danhgia.service.people.People;
 @Component
 public class TaskViews {
 
+    private final TaskDesk desk;
     private final Histories histories;
     private final People people;
     private final Ballots ballots;
@@ -50,13 +54,20 @@ public class TaskViews {
     private final TaskHeadings headings;
     private final Clock clock;
 
-    TaskViews(Histories histories, People people, Ballots ballots, Agendas agendas, TaskHeadings headings, Clock clock) {
+    TaskViews(TaskDesk desk, Histories histories, People people, Ballots ballots, Agendas agendas, TaskHeadings headings, Clock clock) {
+        this.desk = desk;
         this.histories = histories;
         this.people = people;
         this.ballots = ballots;
         this.agendas = agendas;
         this.headings = headings;
         this.clock = clock;
+    }
+
+    /** The form of a task that this person may see; empty when it is done or another's. */
+    @Transactional(readOnly = true)
+    public Optional<FormView> find(String taskId, Actor by, String actionId, Map<String, List<String>> typed) {
+        return desk.find(taskId, by).map(task -> of(task, actionId, typed));
     }
 
     @Transactional(readOnly = true)

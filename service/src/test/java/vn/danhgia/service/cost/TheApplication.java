@@ -32,7 +32,6 @@ import vn.danhgia.domain.workcatalogue.Aspects;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand;
 import vn.danhgia.domain.workcatalogue.Evidence;
 import vn.danhgia.domain.workcatalogue.Verdict;
-import vn.danhgia.processes.tasks.OpenTask;
 import vn.danhgia.processes.tasks.Submission;
 import vn.danhgia.processes.tasks.TaskDesk;
 import vn.danhgia.service.Application;
@@ -41,6 +40,7 @@ import vn.danhgia.service.TestDatabase;
 import vn.danhgia.service.acts.Acts;
 import vn.danhgia.service.cycles.QuarterOpening;
 import vn.danhgia.service.people.People;
+import vn.danhgia.service.web.FormView;
 import vn.danhgia.service.web.TaskViews;
 
 /** The application as it is, driven at the doors behind its pages: {@link TaskDesk}, {@link Acts}, {@link QuarterOpening}. */
@@ -170,8 +170,9 @@ final class TheApplication implements Side {
             return false;
         }
         Submission filled = traffic.reading(() -> {
-            OpenTask open = desk.find(found.get(), by).orElseThrow(() -> new IllegalStateException(deed.task() + " is not open to " + deed.person()));
-            return new Submission(open.id(), dated(deed.fields()), UUID.randomUUID().toString(), views.of(open, "", Map.of()).version(), by);
+            FormView form = views.find(found.get(), by, "", Map.of())
+                    .orElseThrow(() -> new IllegalStateException(deed.task() + " is not open to " + deed.person()));
+            return new Submission(form.task().id(), dated(deed.fields()), UUID.randomUUID().toString(), form.version(), by);
         });
         traffic.request(() -> desk.complete(filled));
         return true;

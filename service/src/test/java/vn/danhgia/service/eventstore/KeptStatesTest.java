@@ -50,6 +50,9 @@ class KeptStatesTest {
     Sealing keys;
 
     @Autowired
+    LastEvents log;
+
+    @Autowired
     PlatformTransactionManager transactions;
 
     @Autowired
@@ -64,7 +67,7 @@ class KeptStatesTest {
             String id = one.get("id").toString();
             BiFunction<Histories, String, Folded<?>> folding = FOLDING.get(one.get("kind").toString());
             if (folding != null) {
-                Histories anew = new Histories(events, new StatesAtHand(keys, 0), transactions);
+                Histories anew = new Histories(events, new StatesAtHand(keys, log, anything -> List.of(), 0), transactions);
                 assertThat(folding.apply(histories, id)).as(id).isEqualTo(folding.apply(anew, id));
                 atHand += states.of(id).isPresent() ? 1 : 0;
             }

@@ -95,8 +95,9 @@ class ProjectionTest {
         DossierId stuckDossier = DossierId.parse(Office.dossier(stuck, Office.OFFICIAL));
         DossierId otherDossier = DossierId.parse(Office.dossier(other, Office.OFFICIAL));
         office.task(Office.OFFICIAL, "draft-catalogue", Office.catalogue(stuck, Office.OFFICIAL));
+        await().atMost(PATIENCE).until(() -> list.dossier(stuckDossier).filter(row -> row.catalogueLast().equals("catalogue-opened")).isPresent());
         try (var planted = AsOwner.plant("view.dossier_list_v2", "update",
-                "new.dossier = '" + stuckDossier + "' and new.catalogue_last = 'catalogue-submitted'")) {
+                "new.dossier = '" + stuckDossier + "' and new.catalogue_last in ('catalogue-submitted', 'catalogue-reviewed')")) {
             office.carry(stuck, "review-catalogue");
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(parked.list()).as("with " + planted)
                     .anyMatch(event -> event.sequence().equals(stuckDossier.toString()) && event.behind() == 1));

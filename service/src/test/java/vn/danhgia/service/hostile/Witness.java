@@ -18,8 +18,10 @@ final class Witness {
         {"instance", "after insert", "camunda.act_ru_execution", "new.id_ = new.proc_inst_id_", "new.business_key_"},
         {"task", "after delete", "camunda.act_ru_task", "true", "old.proc_inst_id_ || ' ' || old.task_def_key_"},
         {"letter", "after update of delivered_at", "process.inbox", "new.delivered_at is not null", "new.id::text"},
-        {"catalogue-row", "after update of catalogue_version", "view.dossier_list_v2", "true", "new.dossier || ' ' || new.catalogue_version"},
-        {"dossier-row", "after update of dossier_version", "view.dossier_list_v2", "true", "new.dossier || ' ' || new.dossier_version"},
+        {"catalogue-row", "after insert", "view.dossier_list_v2", "new.catalogue_version >= 0", "new.dossier || ' ' || new.catalogue_version"},
+        {"catalogue-row", "after update", "view.dossier_list_v2", "new.catalogue_version <> old.catalogue_version", "new.dossier || ' ' || new.catalogue_version"},
+        {"dossier-row", "after insert", "view.dossier_list_v2", "new.dossier_version >= 0", "new.dossier || ' ' || new.dossier_version"},
+        {"dossier-row", "after update", "view.dossier_list_v2", "new.dossier_version <> old.dossier_version", "new.dossier || ' ' || new.dossier_version"},
         {"cycle-row", "after insert or update of version", "view.cycle_list_v1", "true", "new.cycle || ' ' || new.version"},
         {"event", "after insert", "eventstore.event", "true", "new.aggregate_identifier || ' ' || new.sequence_number"},
     };
