@@ -118,7 +118,7 @@ async function walk() {
       await sendInTasklist(tasklist, id, step);
     } else {
       await tasklist.goto('about:blank'); // it would go on asking for the task that is done here
-      await frame.locator('form:has(input[name=_action]) button[type=submit]').click();
+      await frame.locator('form:has(input[name=_action]) .dg-send button[type=submit]').click();
       await page.waitForURL(`${base}/`, { timeout: PATIENCE });
       await see(page.locator('[role=status]', { hasText: `Đã gửi xong: ${title}` }), `${step} was not done`);
     }
@@ -153,7 +153,7 @@ async function results(quarter) {
     await page.goto(address);
     await both(page, name);
     await fill(page.locator('main'), fields);
-    await page.locator('main form:has(input[name=_action]) button[type=submit]').first().click();
+    await page.locator('main form:has(input[name=_action]) .dg-send button[type=submit]').first().click();
     await settled(page);
     if (await page.locator('[role=alert]').count() > 0) {
       throw new Error(`${name}: ${await page.locator('[role=alert]').allInnerTexts()}`);

@@ -62,11 +62,18 @@ public final class Browser {
 
     /** Sends files in the field {@code file}, as a form with {@code multipart/form-data} does. */
     public HttpResponse<String> upload(String path, Map<String, byte[]> files) {
+        return upload(path, files, Map.of());
+    }
+
+    /** The same with further fields. */
+    public HttpResponse<String> upload(String path, Map<String, byte[]> files, Map<String, String> fields) {
         String boundary = "-----------------------------danhgia";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         if (token != null) {
             body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n").getBytes(StandardCharsets.UTF_8));
         }
+        fields.forEach((name, value) -> body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8)));
         files.forEach((name, content) -> {
             body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n"
                     + "Content-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));

@@ -390,6 +390,18 @@ public enum RejectionCode {
     INSTRUCTION_EMPTY("R-8.1-5"),
     /** A copy of an archived dossier without a purpose. */
     EXPORT_WITHOUT_PURPOSE("R-5.5-2"),
+    /** A file of evidence without a byte. */
+    EVIDENCE_EMPTY("R-5.1-5"),
+    /** A file of evidence that is more than is taken. */
+    EVIDENCE_TOO_LARGE("R-5.1-5"),
+    /** A file that by its bytes is none of the kinds that can be evidence, whatever its name says. */
+    EVIDENCE_NOT_ALLOWED("R-5.1-5"),
+    /** More files for one row than are taken. */
+    EVIDENCE_TOO_MANY("R-5.1-5"),
+    /** Somebody is back before he or she is away. */
+    ABSENCE_ENDS_FIRST("R-1.1-2"),
+    /** A substitute who sits in none of the person's bodies. */
+    SUBSTITUTE_SHARES_NO_BODY("R-1.1-2"),
     /** Training or leave of less than two months, or a first appointment a month ago or more. */
     NOT_RATED_TOO_SHORT("R-8.1-4");
 

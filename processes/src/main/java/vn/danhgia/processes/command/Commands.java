@@ -20,6 +20,7 @@ import vn.danhgia.domain.cycle.CycleCommand;
 import vn.danhgia.domain.decision.SessionCommand;
 import vn.danhgia.domain.discipline.DisciplineCommand;
 import vn.danhgia.domain.dossier.DossierCommand;
+import vn.danhgia.domain.feedback.IssueCommand;
 import vn.danhgia.domain.meeting.MeetingCommand;
 import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.unit.UnitCommand;
@@ -30,7 +31,7 @@ import vn.danhgia.domain.workcatalogue.CatalogueCommand;
 public class Commands {
 
     private static final List<Class<?>> FAMILIES = List.of(CycleCommand.class, CatalogueCommand.class, DossierCommand.class, MeetingCommand.class,
-            SessionCommand.class, UnitCommand.class, DisciplineCommand.class, ComplaintCommand.class);
+            SessionCommand.class, UnitCommand.class, DisciplineCommand.class, ComplaintCommand.class, IssueCommand.class);
 
     private final CommandGateway gateway;
 

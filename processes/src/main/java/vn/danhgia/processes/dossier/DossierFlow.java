@@ -122,14 +122,18 @@ public class DossierFlow implements ProcessInbox.Subscriber, FlowForms {
     @Override
     public List<TaskForm> forms() {
         return List.of(
-                TaskForm.ofThePerson(ASSESS, (subject, fields) -> TaskForm.Filled.with(new SubmitSelfAssessment(DossierId.parse(subject),
-                        assessment(fields), fields.choice(Level.class, "ownLevel")))),
+                TaskForm.ofThePerson(ASSESS, (subject, fields) -> TaskForm.Filled.with(selfAssessment(DossierId.parse(subject), fields))),
                 TaskForm.ofABody(RECEIVE, DossierFlow::reception),
                 TaskForm.ofABody(PROPOSE, this::proposal),
                 TaskForm.ofABody(CHECK, DossierFlow::check),
                 TaskForm.ofABody(OPINION, (subject, fields) -> TaskForm.Filled.with(new GiveOpinion(DossierId.parse(subject),
                         fields.choice(Level.class, "level"), fields.optionalText("remark")))),
                 TaskForm.ofThePerson(ACKNOWLEDGE, (subject, fields) -> TaskForm.Filled.with(new AcknowledgeNotice(DossierId.parse(subject)))));
+    }
+
+    /** What the form would send; fields that cannot be read are complaints of {@code fields}. */
+    public static SubmitSelfAssessment selfAssessment(DossierId dossier, Fields fields) {
+        return new SubmitSelfAssessment(dossier, assessment(fields), fields.choice(Level.class, "ownLevel"));
     }
 
     private static SelfAssessment assessment(Fields fields) {

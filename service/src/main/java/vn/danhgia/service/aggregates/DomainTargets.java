@@ -9,6 +9,7 @@ import vn.danhgia.domain.cycle.CycleCommand;
 import vn.danhgia.domain.decision.SessionCommand;
 import vn.danhgia.domain.discipline.DisciplineCommand;
 import vn.danhgia.domain.dossier.DossierCommand;
+import vn.danhgia.domain.feedback.IssueCommand;
 import vn.danhgia.domain.meeting.MeetingCommand;
 import vn.danhgia.domain.unit.UnitCommand;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand;
@@ -45,6 +46,9 @@ class DomainTargets implements CommandTargetResolver {
         }
         if (command instanceof ComplaintCommand complaint) {
             return target(complaint.complaint());
+        }
+        if (command instanceof IssueCommand issue) {
+            return target(issue.issue());
         }
         throw new IllegalArgumentException("no aggregate takes " + message.getCommandName());
     }

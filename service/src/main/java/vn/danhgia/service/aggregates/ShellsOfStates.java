@@ -8,6 +8,7 @@ import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.domain.decision.DecisionSession;
 import vn.danhgia.domain.discipline.DisciplineList;
 import vn.danhgia.domain.dossier.Dossier;
+import vn.danhgia.domain.feedback.Issue;
 import vn.danhgia.domain.meeting.Meeting;
 import vn.danhgia.domain.unit.UnitQuarter;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
@@ -23,6 +24,7 @@ class ShellsOfStates implements Shells {
             Complaint.class, kept -> new ComplaintAggregate((Complaint) kept.state(), kept),
             Cycle.class, kept -> new CycleAggregate((Cycle) kept.state(), kept),
             DisciplineList.class, kept -> new DisciplineAggregate((DisciplineList) kept.state(), kept),
+            Issue.class, kept -> new IssueAggregate((Issue) kept.state(), kept),
             Dossier.class, kept -> new DossierAggregate((Dossier) kept.state(), kept),
             Meeting.class, kept -> new MeetingAggregate((Meeting) kept.state(), kept),
             DecisionSession.class, kept -> new SessionAggregate((DecisionSession) kept.state(), kept),

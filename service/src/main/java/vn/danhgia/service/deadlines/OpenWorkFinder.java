@@ -48,12 +48,14 @@ public class OpenWorkFinder implements Unfinished {
     private final States states;
     private final FrozenRules frozen;
     private final Roll roll;
+    private final Substitutes substitutes;
 
-    OpenWorkFinder(CurrentRows rows, States states, FrozenRules frozen, Roll roll) {
+    OpenWorkFinder(CurrentRows rows, States states, FrozenRules frozen, Roll roll, Substitutes substitutes) {
         this.rows = rows;
         this.states = states;
         this.frozen = frozen;
         this.roll = roll;
+        this.substitutes = substitutes;
     }
 
     @Override
@@ -80,7 +82,7 @@ public class OpenWorkFinder implements Unfinished {
     private List<OpenWork> ofPersons(Cycle cycle, LocalDate on, BiFunction<DossierRow, AuthorityRoute, Boolean> open,
                                      BiFunction<DossierRow, AuthorityRoute, Optional<BodyId>> turn) {
         Map<String, DossierRow> known = rows.of(cycle);
-        Members members = new Members(roll, on);
+        Members members = new Members(roll, substitutes.on(cycle.id().commune(), on), on);
         return cycle.roster().stream().flatMap(placement -> {
             DossierRow row = known.getOrDefault(placement.person().toString(), DossierRow.unknown(placement.person()));
             boolean isOpen = row.stage() != Stage.NOT_RATED && open.apply(row, placement.route());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,9 +22,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danhgia.domain.cycle.AuthorityGaps;
 import vn.danhgia.domain.cycle.RosterLine;
+import vn.danhgia.domain.monitoring.Charge;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.RuleSet;
 import vn.danhgia.domain.shared.Actor;
+import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.Legal;
@@ -36,6 +39,7 @@ import vn.danhgia.projections.dossierlist.DossierListQueries;
 import vn.danhgia.projections.dossierlist.DossierRow;
 import vn.danhgia.service.cycles.QuarterOpening;
 import vn.danhgia.service.history.QuarterLog;
+import vn.danhgia.service.monitoring.Charges;
 import vn.danhgia.service.people.People;
 
 /** Bảng quý: the quarters, the dossiers of one, and the opening of the next by BXDĐ. */
@@ -52,10 +56,11 @@ class CyclePages {
     private final Caught caught;
     private final QuarterLog log;
     private final ComplaintListQueries complaints;
+    private final Charges charges;
     private final Clock clock;
 
     CyclePages(QuarterOpening opening, CycleListQueries cycles, DossierListQueries dossiers, People people, Actors actors, Refusals refusals,
-               Readers readers, Caught caught, QuarterLog log, ComplaintListQueries complaints, Clock clock) {
+               Readers readers, Caught caught, QuarterLog log, ComplaintListQueries complaints, Charges charges, Clock clock) {
         this.opening = opening;
         this.cycles = cycles;
         this.dossiers = dossiers;
@@ -66,6 +71,7 @@ class CyclePages {
         this.caught = caught;
         this.log = log;
         this.complaints = complaints;
+        this.charges = charges;
         this.clock = clock;
     }
 
@@ -129,10 +135,22 @@ class CyclePages {
         model.addAttribute("rows", rows);
         model.addAttribute("underReview", complaints.underReview(cycle));
         model.addAttribute("inspects", readers.inspects(actor, cycle.commune()));
+        model.addAttribute("units", readableUnits(actor, cycle.commune()));
+        model.addAttribute("monitors", charges.of(actors.person()).stream().anyMatch(charge -> charge.units().stream()
+                .anyMatch(unit -> Charge.isOver(List.of(charge), actors.person(), unit, LocalDate.now(clock)))));
+        model.addAttribute("organises", readers.organises(actor, cycle.commune()));
+        model.addAttribute("levels", readers.seesLevels(actor, cycle.commune()));
         model.addAttribute("watches", readers.watches(actor, cycle.commune()));
         model.addAttribute("events", log.events(cycle));
         model.addAttribute("persons", people.persons(rows.stream().map(DossierRow::person).toList()));
         return "cycle";
+    }
+
+    /** Units of which this reader may open the board, by id with their names. */
+    private Map<String, String> readableUnits(Actor actor, CommuneId commune) {
+        Map<String, String> units = new LinkedHashMap<>(people.units(commune));
+        units.keySet().removeIf(unit -> !actor.sitsIn(BodyId.parse(unit)));
+        return units;
     }
 
     /** An address that names no quarter is an address that does not exist. */

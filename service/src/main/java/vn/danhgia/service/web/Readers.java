@@ -29,11 +29,22 @@ class Readers {
     /** Bodies that see every dossier of the commune. */
     private static final Set<String> WHOLE_COMMUNE = Set.of("bxdd", "btv", "ttdu", "vpdu");
     private static final String ORGANISER = "bxdd";
+    private static final String DECIDER = "btv";
     private static final String INSPECTION = "ubkt";
     private static final Set<String> ANNOUNCED = Set.of("result-notified", "notice-acknowledged");
 
     boolean organises(Actor actor, CommuneId commune) {
         return actor.sitsIn(new BodyId(commune, ORGANISER));
+    }
+
+    /** Levels of everybody beside the quota: BXDĐ gathers, the Standing Committee decides (II.5.4, III.3.2). */
+    boolean seesLevels(Actor actor, CommuneId commune) {
+        return organises(actor, commune) || actor.sitsIn(new BodyId(commune, DECIDER));
+    }
+
+    /** How far a unit's people are: its leadership, and those who watch the whole commune (III.1.1, III.3.1). */
+    boolean mayReadUnit(Actor actor, BodyId unit) {
+        return actor.sitsIn(unit) || watches(actor, unit.commune());
     }
 
     boolean mayList(Actor actor, DossierRow row) {

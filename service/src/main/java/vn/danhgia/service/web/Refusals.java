@@ -86,6 +86,7 @@ public class Refusals {
             case PERSON_TWICE, AUTHORITY_GAP -> arguments.stream().map(this::persons).toArray();
             case UNIT_WITHOUT_HEAD -> arguments.stream().map(argument -> bodies(argument, people::units)).toArray();
             case BODY_WITHOUT_MEMBERS, BODY_WITHOUT_CHAIR -> arguments.stream().map(argument -> bodies(argument, people::bodies)).toArray();
+            case EVIDENCE_EMPTY, EVIDENCE_TOO_LARGE, EVIDENCE_NOT_ALLOWED, EVIDENCE_TOO_MANY -> arguments.toArray();
             default -> arguments.stream().map(argument -> word(argument, locale)).toArray();
         };
     }
@@ -121,6 +122,8 @@ public class Refusals {
             case NOT_RATED_UNPROVEN -> "evidence";
             case INSPECTION_WITHOUT_WORD -> "inspection";
             case CHANGE_AHEAD -> "on";
+            case ABSENCE_ENDS_FIRST -> "until";
+            case SUBSTITUTE_SHARES_NO_BODY -> "substitute";
             case INSTRUCTION_EMPTY -> "instruction";
             case PAPER_UNREADABLE -> "name".equals(arguments.get(0)) ? "unitReport" : "unitReportDigest";
             case NO_MAJORITY -> "level";

@@ -1,5 +1,6 @@
 package vn.danhgia.service.web;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,13 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.CatalogueId;
@@ -42,6 +50,7 @@ import vn.danhgia.processes.command.Refused;
 import vn.danhgia.processes.tasks.Answer;
 import vn.danhgia.processes.tasks.Fields;
 import vn.danhgia.service.acts.Acts;
+import vn.danhgia.service.evidence.EvidenceFiles;
 import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.papers.Paper;
 import vn.danhgia.service.people.People;
@@ -52,6 +61,8 @@ import vn.danhgia.service.replay.readinglog.ReadingLog;
 class ResultPages {
 
     private static final String WHAT = "results";
+    /** How a paper is kept that is named and not handed in. */
+    private static final String NAMED = "text/plain";
     private static final List<String> ENVELOPE = List.of("_csrf", "_action");
 
     private final Acts acts;
@@ -62,10 +73,11 @@ class ResultPages {
     private final Refusals refusals;
     private final ReadingLog log;
     private final PaperDesk papers;
+    private final EvidenceFiles files;
     private final Clock clock;
 
     ResultPages(Acts acts, Histories histories, People people, Actors actors, Readers readers, Refusals refusals, ReadingLog log, PaperDesk papers,
-                Clock clock) {
+                EvidenceFiles files, Clock clock) {
         this.acts = acts;
         this.histories = histories;
         this.people = people;
@@ -74,11 +86,16 @@ class ResultPages {
         this.refusals = refusals;
         this.log = log;
         this.papers = papers;
+        this.files = files;
         this.clock = clock;
     }
 
+    /** A file of a row; {@code told} when an event tells of it, and it stays. */
+    record FileLine(EvidenceFiles.Kept kept, boolean told) {
+    }
+
     /** A row of the catalogue and what is recorded of it. */
-    record Row(WorkItem item, TaskRecord record, boolean maySay, boolean mayAnswerResult, boolean mayAnswerCause) {
+    record Row(WorkItem item, TaskRecord record, List<FileLine> files, List<String> named, boolean maySay, boolean mayAnswerResult, boolean mayAnswerCause) {
     }
 
     @GetMapping("/catalogues/{id}/results")
@@ -119,16 +136,90 @@ class ResultPages {
         return catalogue.stage() == WorkCatalogue.Stage.APPROVED && readers.mayReadCatalogue(actors.current(), id.person(), catalogue);
     }
 
+    /** A file for a row; refused, nothing of it is kept. */
+    @PostMapping("/catalogues/{id}/evidence")
+    Object handIn(@PathVariable("id") String text, @RequestParam("number") int number, @RequestParam("file") MultipartFile file) throws IOException {
+        ModelAndView page = page(text, Map.of(), List.of(), HttpStatus.UNPROCESSABLE_ENTITY);
+        if (!"results".equals(page.getViewName())) {
+            return page;
+        }
+        CatalogueId id = CatalogueId.parse(text);
+        if (!mayHandIn(id, number)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        try {
+            files.keep(id, number, file.getOriginalFilename(), file.getBytes());
+            return "redirect:/catalogues/" + text + "/results#row-" + number;
+        } catch (Refused refused) {
+            page.addObject("refusals", refusals.tell(refused));
+            return page;
+        }
+    }
+
+    /** The content, for whoever may read the catalogue; as an attachment that no browser runs. */
+    @GetMapping("/catalogues/{id}/evidence/{file}")
+    ResponseEntity<byte[]> content(@PathVariable("id") String text, @PathVariable("file") long number) {
+        CatalogueId id = readable(text);
+        EvidenceFiles.Kept kept = kept(id, number);
+        byte[] content = files.content(id, kept).orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
+        log.note(actors.current(), new DossierId(id.cycle(), id.person()), ReadingLog.Part.RESULTS, "");
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(kept.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(EvidenceFiles.downloadName(kept), StandardCharsets.UTF_8)
+                        .build().toString())
+                .header("Content-Security-Policy", "sandbox; default-src 'none'").header(HttpHeaders.CACHE_CONTROL, "no-store").body(content);
+    }
+
+    @PostMapping("/catalogues/{id}/evidence/{file}/drop")
+    String drop(@PathVariable("id") String text, @PathVariable("file") long number) {
+        CatalogueId id = readable(text);
+        EvidenceFiles.Kept kept = kept(id, number);
+        if (!mayHandIn(id, kept.number()) || isTold(histories.catalogue(id).state().course().task(kept.number()), kept)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        files.drop(id, kept.id());
+        return "redirect:/catalogues/" + text + "/results#row-" + kept.number();
+    }
+
+    /** The same answer for what does not exist and for what is not this reader's. */
+    private CatalogueId readable(String text) {
+        return parsed(text).filter(id -> {
+            WorkCatalogue catalogue = histories.catalogue(id).state();
+            return catalogue.stage() == WorkCatalogue.Stage.APPROVED && readers.mayReadCatalogue(actors.current(), id.person(), catalogue);
+        }).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private EvidenceFiles.Kept kept(CatalogueId id, long number) {
+        return files.of(id).stream().filter(file -> file.id() == number).findFirst().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The person, for a row of the own catalogue that is open and not confirmed. */
+    private boolean mayHandIn(CatalogueId id, int number) {
+        WorkCatalogue catalogue = histories.catalogue(id).state();
+        return actors.current().is(id.person()) && catalogue.item(number).isPresent() && catalogue.course().closed().isEmpty()
+                && !catalogue.course().task(number).isConfirmed();
+    }
+
+    private static boolean isTold(TaskRecord record, EvidenceFiles.Kept kept) {
+        return evidence(record).anyMatch(told -> told.sha256().equals(kept.sha256()));
+    }
+
+    private static Stream<Evidence> evidence(TaskRecord record) {
+        return Stream.concat(record.result().stream().flatMap(result -> result.evidence().stream()),
+                record.cause().stream().flatMap(cause -> cause.grounds().reveal().stream()).flatMap(grounds -> grounds.evidence().stream()));
+    }
+
     private List<CatalogueCommand> steps(CatalogueId id, WorkCatalogue catalogue, Fields fields) {
         List<CatalogueCommand> steps = new ArrayList<>();
+        List<EvidenceFiles.Kept> handedIn = files.of(id);
         for (WorkItem item : catalogue.items()) {
             int n = item.number();
             if (!fields.optionalText("actual-" + n).isEmpty()) {
-                steps.add(new ReportResult(id, n, fields.text("actual-" + n), fields.day("finished-" + n), evidence(fields, "evidence-" + n)));
+                steps.add(new ReportResult(id, n, fields.text("actual-" + n), fields.day("finished-" + n),
+                        evidence(fields, "evidence-" + n, handedIn, n)));
             }
             if (!fields.optionalText("cause-" + n).isEmpty()) {
                 steps.add(new RequestCause(id, n, new ObjectiveCause.Grounds(fields.choice(ObjectiveCause.Kind.class, "causeKind-" + n),
-                        fields.text("cause-" + n), evidence(fields, "causeEvidence-" + n))));
+                        fields.text("cause-" + n), evidence(fields, "causeEvidence-" + n, handedIn, n))));
             }
             fields.optionalChoice(Verdict.class, "verdict-" + n).ifPresent(verdict -> steps.add(new AnswerResult(id, n, verdict, aspects(fields, n),
                     fields.optionalChoice(Degree.class, "degree-" + n), fields.optionalText("remark-" + n))));
@@ -143,18 +234,19 @@ class ResultPages {
                 fields.optionalText("difficulty-" + n), fields.optionalText("impact-" + n));
     }
 
-    /** A paper that is named, not uploaded: what stands for it is the text that names it. */
-    private static List<Evidence> evidence(Fields fields, String name) {
+    /** Files of the row, and a paper that is only named: what stands for that one is the text that names it. */
+    private static List<Evidence> evidence(Fields fields, String name, List<EvidenceFiles.Kept> handedIn, int number) {
+        List<Evidence> all = new ArrayList<>(handedIn.stream().filter(file -> file.number() == number).map(EvidenceFiles.Kept::evidence).toList());
         String text = fields.optionalText(name);
-        if (text.isEmpty()) {
-            return List.of();
+        if (!text.isEmpty()) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            try {
+                all.add(new Evidence(text, NAMED, bytes.length, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        try {
-            return List.of(new Evidence(text, "text/plain", bytes.length, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return all;
     }
 
     /** The same answer for what does not exist and for what is not this reader's: ids tell nothing. */
@@ -169,6 +261,7 @@ class ResultPages {
         if (!catalogue.course().tasks().isEmpty()) {
             log.note(actor, new DossierId(id.get().cycle(), id.get().person()), ReadingLog.Part.RESULTS, "");
         }
+        List<EvidenceFiles.Kept> handedIn = files.of(id.get());
         ModelAndView page = new ModelAndView("results", status);
         page.addObject("view", new Typed(typed));
         page.addObject("id", id.get().toString());
@@ -177,17 +270,19 @@ class ResultPages {
         page.addObject("offers", papers.ofDossier(histories.dossier(new DossierId(id.get().cycle(), id.get().person())).state(), catalogue, actor).stream()
                 .filter(offer -> offer.paper() == Paper.WORK_CATALOGUE).toList());
         page.addObject("closed", catalogue.course().closed().isPresent());
-        page.addObject("rows", catalogue.items().stream().map(item -> row(catalogue, item, own, actor)).toList());
+        page.addObject("rows", catalogue.items().stream().map(item -> row(catalogue, item, handedIn, own, actor)).toList());
         page.addObject("actionId", UUID.randomUUID().toString());
         page.addObject("refusals", told);
+        page.addObject("mostMegabytes", EvidenceFiles.MOST_BYTES / (1024 * 1024));
         page.addObject("today", LocalDate.now(clock));
         return page;
     }
 
-    private static Row row(WorkCatalogue catalogue, WorkItem item, boolean own, Actor actor) {
+    private static Row row(WorkCatalogue catalogue, WorkItem item, List<EvidenceFiles.Kept> handedIn, boolean own, Actor actor) {
         TaskRecord record = catalogue.course().task(item.number());
         boolean open = catalogue.course().closed().isEmpty();
-        return new Row(item, record, own && open && !record.isConfirmed(),
+        return new Row(item, record, handedIn.stream().filter(file -> file.number() == item.number()).map(file -> new FileLine(file, isTold(record, file))).toList(),
+                evidence(record).filter(told -> told.mediaType().equals(NAMED)).map(Evidence::name).distinct().toList(), own && open && !record.isConfirmed(),
                 open && !own && actor.sitsIn(catalogue.confirmer()) && record.result().filter(result -> result.standing() == Standing.PENDING).isPresent(),
                 open && !own && actor.sitsIn(catalogue.causeConfirmer()) && record.cause().filter(cause -> cause.standing() == Standing.PENDING).isPresent());
     }

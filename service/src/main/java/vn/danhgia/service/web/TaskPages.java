@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,12 +33,14 @@ import vn.danhgia.domain.shared.Legal;
 import vn.danhgia.domain.shared.RejectionCode;
 import vn.danhgia.processes.command.Refused;
 import vn.danhgia.processes.command.Stale;
+import vn.danhgia.processes.dossier.DossierFlow;
 import vn.danhgia.processes.tasks.Answer;
 import vn.danhgia.processes.tasks.OpenTask;
 import vn.danhgia.processes.tasks.Submission;
 import vn.danhgia.processes.tasks.TaskDesk;
 import vn.danhgia.processes.workcatalogue.CatalogueFlow;
 import vn.danhgia.service.complaints.CaseNoticeTable;
+import vn.danhgia.service.drafts.Drafts;
 import vn.danhgia.service.history.Happened;
 import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.people.People;
@@ -50,6 +53,9 @@ class TaskPages {
     /** Fields that are about the sending, not about the matter. */
     private static final List<String> ENVELOPE = List.of("_csrf", "_action", "_version", "_frame");
     private static final String TASKLIST = "tasklist";
+    /** Forms of a person's own that take longer than one sitting. */
+    private static final Set<String> DRAFTED = Set.of(CatalogueFlow.DRAFT, DossierFlow.ASSESS);
+    private static final String BY_SCRIPT = "HX-Request";
 
     private final TaskDesk desk;
     private final TaskViews views;
@@ -61,10 +67,12 @@ class TaskPages {
     private final Refusals refusals;
     private final ReadingLog log;
     private final CaseNoticeTable notices;
+    private final Drafts drafts;
+    private final ScorePreview scores;
     private final Clock clock;
 
     TaskPages(TaskDesk desk, TaskViews views, TaskHeadings headings, ReminderViews reminders, Histories histories, People people, Actors actors,
-              Refusals refusals, ReadingLog log, CaseNoticeTable notices, Clock clock) {
+              Refusals refusals, ReadingLog log, CaseNoticeTable notices, Drafts drafts, ScorePreview scores, Clock clock) {
         this.desk = desk;
         this.views = views;
         this.headings = headings;
@@ -75,6 +83,8 @@ class TaskPages {
         this.refusals = refusals;
         this.log = log;
         this.notices = notices;
+        this.drafts = drafts;
+        this.scores = scores;
         this.clock = clock;
     }
 
@@ -97,6 +107,7 @@ class TaskPages {
         model.addAttribute("lines", tasks.stream()
                 .sorted(Comparator.comparing(task -> task.limit().orElse(Instant.MAX)))
                 .map(task -> line(task, about.get(task.id()), persons.get(personOf(task.subject())))).toList());
+        model.addAttribute("catalogues", QuickReviewPages.among(tasks));
         model.addAttribute("me", by.person().orElseThrow().toString());
         model.addAttribute("reminders", reminders.of(by));
         model.addAttribute("told", notices.to(by.person().orElseThrow()).stream().filter(one -> histories.complaintOf(one.complaint()).conclusion().isEmpty())
@@ -130,6 +141,7 @@ class TaskPages {
                 .filter(entry -> !ENVELOPE.contains(entry.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         try {
             Answer answer = desk.complete(new Submission(id, fields, form.getFirst("_action"), version(form.getFirst("_version")), actors.current()));
+            drafts.drop(id, actors.person());
             if (tasklist) {
                 return ResponseEntity.ok(Map.of("done", answer.taskKey()));
             }
@@ -142,6 +154,35 @@ class TaskPages {
         } catch (Stale stale) {
             return stale(id, view, fields, stale);
         }
+    }
+
+    /** Keeps what is typed so far; it is nobody's act yet. */
+    @PostMapping("/tasks/{id}/draft")
+    Object draft(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
+        boolean script = request.getHeader(BY_SCRIPT) != null;
+        if (desk.find(id, actors.current()).filter(task -> DRAFTED.contains(task.taskKey())).isEmpty()) {
+            return script ? new ModelAndView("draft-saved :: gone", HttpStatus.CONFLICT) : form(id, "task", Map.of(), List.of(), HttpStatus.NOT_FOUND);
+        }
+        Instant saved = drafts.save(id, actors.person(), typed(form));
+        return script ? new ModelAndView("draft-saved :: saved", Map.of("savedAt", saved)) : "redirect:/tasks/" + id + "?draft";
+    }
+
+    /** The score of what is typed so far, and why not higher; nothing is recorded. */
+    @PostMapping("/tasks/{id}/score")
+    ModelAndView score(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
+        boolean script = request.getHeader(BY_SCRIPT) != null;
+        Map<String, List<String>> fields = typed(form);
+        var task = desk.find(id, actors.current()).filter(found -> DossierFlow.ASSESS.equals(found.taskKey()));
+        if (script && task.isEmpty()) {
+            return new ModelAndView("draft-saved :: gone", HttpStatus.CONFLICT);
+        }
+        ModelAndView page = script ? new ModelAndView("score :: score") : form(id, "task", fields, List.of(), HttpStatus.OK);
+        task.ifPresent(found -> page.addObject("score", scores.of(DossierId.parse(found.subject()), fields, actors.current())));
+        return page;
+    }
+
+    private static Map<String, List<String>> typed(MultiValueMap<String, String> form) {
+        return form.entrySet().stream().filter(entry -> !ENVELOPE.contains(entry.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @PostMapping("/tasks/{id}/claim")
@@ -172,7 +213,9 @@ class TaskPages {
     }
 
     private ModelAndView form(String id, String view, Map<String, List<String>> typed, List<Refusals.Told> told, HttpStatus status) {
-        Optional<FormView> found = views.find(id, actors.current(), UUID.randomUUID().toString(), typed);
+        // Only forms of one's own have drafts; what comes back with refusals is newer than any.
+        Optional<Drafts.Draft> draft = typed.isEmpty() ? drafts.find(id, actors.person()) : Optional.empty();
+        Optional<FormView> found = views.find(id, actors.current(), UUID.randomUUID().toString(), draft.map(Drafts.Draft::fields).orElse(typed));
         if (found.isEmpty()) {
             ModelAndView gone = new ModelAndView("task-form".equals(view) ? "task-gone-form" : "task-gone",
                     status == HttpStatus.OK ? HttpStatus.NOT_FOUND : status);
@@ -181,6 +224,15 @@ class TaskPages {
         }
         ModelAndView page = new ModelAndView(view, status);
         FormView shown = found.get();
+        boolean scored = DossierFlow.ASSESS.equals(shown.task().taskKey());
+        page.addObject("drafted", DRAFTED.contains(shown.task().taskKey()));
+        page.addObject("scored", scored);
+        draft.ifPresent(kept -> {
+            page.addObject("savedAt", kept.savedAt());
+            if (scored) {
+                page.addObject("score", scores.of(DossierId.parse(shown.task().subject()), kept.fields(), actors.current()));
+            }
+        });
         log.note(actors.current(), confidentialIn(shown), ReadingLog.Part.TASK, shown.task().taskKey());
         page.addObject("view", shown);
         page.addObject("bodies", people.bodies(actors.person().commune()));

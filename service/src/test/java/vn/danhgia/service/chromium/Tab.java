@@ -134,7 +134,7 @@ public final class Tab {
     public byte[] picture() {
         JsonNode size = call("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
         return Base64.getDecoder().decode(call("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true,
-                "clip", Map.of("x", 0, "y", 0, "width", size.get("width").asInt(), "height", Math.min(size.get("height").asInt(), 6000), "scale", 1)))
+                "clip", Map.of("x", 0, "y", 0, "width", size.get("width").asInt(), "height", Math.min(size.get("height").asInt(), 12_000), "scale", 1)))
                 .get("data").asText());
     }
 

@@ -235,7 +235,7 @@ class MessagesTest {
     private static Properties texts(String language) {
         Properties texts = new Properties();
         for (String file : List.of("messages", "messages_flows", "messages_refusals", "messages_people", "messages_replay", "messages_papers",
-                "messages_complaints", "messages_notices")) {
+                "messages_complaints", "messages_notices", "messages_pages")) {
             try (InputStream stream = MessagesTest.class.getResourceAsStream("/" + file + "_" + language + ".properties")) {
                 Properties one = new Properties();
                 one.load(new InputStreamReader(stream, UTF_8));

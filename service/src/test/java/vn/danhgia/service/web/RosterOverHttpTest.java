@@ -370,7 +370,7 @@ class RosterOverHttpTest {
         HttpResponse<String> large = organiser.upload("/people/import", Map.of("to.xlsx", new byte[3 * 1024 * 1024]));
         assertThat(large.statusCode()).isEqualTo(422);
         assertThat(complaints(large)).containsExactly("- - file-too-big");
-        HttpResponse<String> huge = organiser.upload("/people/import", Map.of("to.xlsx", new byte[9 * 1024 * 1024]));
+        HttpResponse<String> huge = organiser.upload("/people/import", Map.of("to.xlsx", new byte[13 * 1024 * 1024]));
         assertThat(huge.statusCode()).isEqualTo(413);
         assertThat(huge.body()).contains("Nội dung gửi lên quá lớn");
         assertThat(complaints(organiser.upload("/people/import", Map.of()))).containsExactly("- - file-empty");

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -46,6 +47,8 @@ public class ReadingLog {
         EVENT,
         /** The recomputation. */
         RECOMPUTATION,
+        /** Levels and ceilings beside the quota. */
+        LEVELS,
         /** A copy taken out. */
         EXPORT
     }
@@ -67,9 +70,14 @@ public class ReadingLog {
     /** The same for a form or page about several persons. */
     public void note(Actor reader, Collection<DossierId> dossiers, Part part, String detail) {
         PersonId by = reader.person().orElseThrow();
-        alone.executeWithoutResult(status -> dossiers.stream().filter(dossier -> !dossier.person().equals(by)).forEach(dossier ->
-                jdbc.sql("insert into reading.opened (dossier, reader, part, detail, at) values (?, ?, ?, ?, ?)")
-                        .params(dossier.toString(), by.toString(), part.name(), detail, Timestamp.from(clock.instant())).update()));
+        String opened = dossiers.stream().filter(dossier -> !dossier.person().equals(by)).map(DossierId::toString).distinct().collect(Collectors.joining(","));
+        if (!opened.isEmpty()) {
+            // One statement however many they are; a comma is in no id.
+            alone.executeWithoutResult(status -> jdbc.sql("""
+                    insert into reading.opened (dossier, reader, part, detail, at)
+                    select one, ?, ?, ?, ? from regexp_split_to_table(?, ',') with ordinality as opened (one, place) order by place""")
+                    .params(by.toString(), part.name(), detail, Timestamp.from(clock.instant()), opened).update());
+        }
     }
 
     /**

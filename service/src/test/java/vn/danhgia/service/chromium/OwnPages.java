@@ -1,0 +1,120 @@
+package vn.danhgia.service.chromium;
+
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.danhgia.domain.feedback.IssueCommand.TellIssue;
+import vn.danhgia.domain.shared.BodyId;
+import vn.danhgia.domain.shared.CatalogueId;
+import vn.danhgia.domain.shared.CycleId;
+import vn.danhgia.domain.shared.IssueId;
+import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.domain.shared.Quarter;
+import vn.danhgia.projections.dossierlist.DossierListQueries;
+import vn.danhgia.service.Office;
+import vn.danhgia.service.acts.Acts;
+import vn.danhgia.service.drafts.Drafts;
+import vn.danhgia.service.evidence.EvidenceFiles;
+import vn.danhgia.service.monitoring.Charges;
+
+/** Our own pages with something on them, each with somebody who may see it. The quarters are made once for all tests. */
+@Component
+public class OwnPages {
+
+    private final Office office;
+    private final DossierListQueries list;
+    private final EvidenceFiles files;
+    private final Charges charges;
+    private final Drafts drafts;
+    private final Acts acts;
+    private List<OwnPage> all;
+
+    OwnPages(Office office, DossierListQueries list, EvidenceFiles files, Charges charges, Drafts drafts, Acts acts) {
+        this.drafts = drafts;
+        this.acts = acts;
+        this.charges = charges;
+        this.files = files;
+        this.office = office;
+        this.list = list;
+    }
+
+    /**
+     * A page.
+     *
+     * @param name  of its picture
+     * @param login empty for a stranger
+     */
+    public record OwnPage(String name, String login, String path) {
+    }
+
+    public synchronized List<OwnPage> all() throws Exception {
+        if (all == null) {
+            all = make();
+        }
+        return all;
+    }
+
+    private List<OwnPage> make() throws Exception {
+        Quarter done = office.openQuarter();
+        office.carry(done, "acknowledge-notice");
+        Quarter proposed = office.openQuarter();
+        office.carry(proposed, "check-dossier");
+        Quarter[] waiting = {office.openQuarter(), office.openQuarter()};
+        for (Quarter quarter : waiting) {
+            office.carry(quarter, "advise-catalogue");
+        }
+        CycleId cycle = new CycleId(Office.COMMUNE, done);
+        await().atMost(Duration.ofSeconds(20)).until(() -> list.inCycle(cycle).stream().anyMatch(row -> row.dossierLast().equals("notice-acknowledged")));
+        String dossier = "/dossiers/" + Office.dossier(done, Office.OFFICIAL);
+        String catalogue = "/catalogues/" + Office.catalogue(done, Office.OFFICIAL);
+        List<OwnPage> pages = new ArrayList<>();
+        pages.add(new OwnPage("login", "", "/login"));
+        pages.add(new OwnPage("tasks", "chu-tich", "/"));
+        pages.add(new OwnPage("cycles", "truong-bxdd", "/cycles"));
+        pages.add(new OwnPage("cycle", "truong-bxdd", "/cycles/" + done));
+        pages.add(new OwnPage("deadlines", "truong-bxdd", "/cycles/" + done + "/deadlines"));
+        pages.add(new OwnPage("cycle-papers", "truong-bxdd", "/cycles/" + done + "/papers"));
+        pages.add(new OwnPage("dossier", "truong-bxdd", dossier));
+        pages.add(new OwnPage("timeline", "truong-bxdd", dossier + "/timeline"));
+        pages.add(new OwnPage("replay", "truong-bxdd", dossier + "/replay"));
+        pages.add(new OwnPage("people", "truong-bxdd", "/people"));
+        pages.add(new OwnPage("people-import", "truong-bxdd", "/people/import"));
+        pages.add(new OwnPage("accounts", "quan-tri", "/people/accounts"));
+        pages.add(new OwnPage("health", "quan-tri", "/health"));
+        pages.add(new OwnPage("password", "pho-kinh-te", "/password"));
+        pages.add(new OwnPage("results", "pho-kinh-te", catalogue + "/results"));
+        pages.add(new OwnPage("70-levels", "bi-thu", "/cycles/" + proposed + "/levels"));
+        pages.add(new OwnPage("71-quick-review", "chu-tich", "/quick-review"));
+        Quarter assessing = office.openQuarter();
+        office.carry(assessing, "approve-catalogue");
+        office.confirmResults(assessing);
+        String form = "/tasks/" + office.task(Office.OFFICIAL, "assess-self", Office.dossier(assessing, Office.OFFICIAL)).id();
+        drafts.save(form.substring("/tasks/".length()), new PersonId(Office.COMMUNE, Office.OFFICIAL), Office.assessmentFields());
+        pages.add(new OwnPage("75-assess-self", "pho-kinh-te", form));
+        Quarter reporting = office.openQuarter();
+        office.carry(reporting, "approve-catalogue");
+        CatalogueId catalogueOf = new CatalogueId(new CycleId(Office.COMMUNE, reporting), new PersonId(Office.COMMUNE, Office.OFFICIAL));
+        files.keep(catalogueOf, 1, "Biên bản nghiệm thu vụ mùa.pdf", ("%PDF-1.4\n" + "x".repeat(48_000)).getBytes(StandardCharsets.UTF_8));
+        pages.add(new OwnPage("76-evidence", "pho-kinh-te", "/catalogues/" + catalogueOf + "/results"));
+        pages.add(new OwnPage("72-unit", "truong-kinh-te", "/cycles/" + proposed + "/units/p-kinh-te"));
+        pages.add(new OwnPage("73-year", "pho-kinh-te", "/years/" + done.year()));
+        pages.add(new OwnPage("74-year-commune", "truong-bxdd", "/years/" + done.year() + "/commune"));
+        pages.add(new OwnPage("77-rules", "pho-kinh-te", "/cycles/" + done + "/rules"));
+        pages.add(new OwnPage("78-published", "pho-kinh-te", "/cycles/" + done + "/results"));
+        charges.give(new PersonId(Office.COMMUNE, Office.CHAIRMAN), new BodyId(Office.COMMUNE, "p-kinh-te"), LocalDate.of(2026, 1, 1));
+        pages.add(new OwnPage("79-monitoring", "chu-tich", "/cycles/" + proposed + "/monitoring"));
+        pages.add(new OwnPage("80-charges", "truong-bxdd", "/monitoring"));
+        acts.record(new Acts.Sent("feedback", "x", new TellIssue(new IssueId(Office.COMMUNE, "vuong-mac-1"), new BodyId(Office.COMMUNE, "bxdd"), "II.4.4a",
+                "Nhiệm vụ giao sau ngày chốt có tính không?"), Map.of(), office.actor(Office.OFFICIAL), UUID.randomUUID().toString()));
+        pages.add(new OwnPage("81-feedback", "truong-bxdd", "/feedback"));
+        pages.add(new OwnPage("82-absence", "chu-tich", "/absence"));
+        return pages;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.danhgia.service.chromium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.danhgia.service.Browser;
+import vn.danhgia.service.ServiceTest;
+
+/** How many statements a page may send: stated here for every page, and no page sends more. Counted on the second opening, as people use it. */
+@ServiceTest
+class PageStatementsTest {
+
+    /** By the page's name. */
+    private static final Map<String, Integer> MOST = most();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    OwnPages pages;
+
+    @Autowired
+    Statements statements;
+
+    private static Map<String, Integer> most() {
+        Map<String, Integer> most = new TreeMap<>();
+        most.put("70-levels", 12);
+        most.put("72-unit", 19);
+        most.put("73-year", 10);
+        most.put("74-year-commune", 18);
+        most.put("75-assess-self", 24);
+        most.put("76-evidence", 12);
+        most.put("77-rules", 9);
+        most.put("78-published", 11);
+        most.put("79-monitoring", 33);
+        most.put("80-charges", 10);
+        most.put("81-feedback", 12);
+        most.put("82-absence", 11);
+        most.put("accounts", 8);
+        most.put("cycle", 12);
+        most.put("cycle-papers", 34);
+        most.put("cycles", 6);
+        most.put("deadlines", 76);
+        most.put("dossier", 18);
+        most.put("health", 10);
+        most.put("login", 0);
+        most.put("password", 6);
+        most.put("people", 12);
+        most.put("people-import", 6);
+        most.put("replay", 36);
+        most.put("results", 11);
+        most.put("tasks", 12);
+        most.put("timeline", 24);
+        // Two for each catalogue on the page, of which there are 25 at most.
+        most.put("71-quick-review", 8 + 2 * 25);
+        return most;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noPageSendsMoreThanIsStated() throws Exception {
+        return pages.all().stream().map(page -> dynamicTest(page.name(), () -> {
+            Browser browser = page.login().isEmpty() ? new Browser(port) : Browser.signedIn(port, page.login());
+            browser.get(page.path());
+            List<String> sent = statements.during(() -> browser.get(page.path()));
+            System.out.printf("%-20s %4d statements%n", page.name(), sent.size());
+            assertThat(sent.size()).as(() -> page.path() + "\n" + String.join("\n", sent)).isLessThanOrEqualTo(MOST.get(page.name()));
+        }));
+    }
+}

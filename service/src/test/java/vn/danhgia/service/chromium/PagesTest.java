@@ -1,0 +1,133 @@
+package vn.danhgia.service.chromium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.danhgia.service.ServiceTest;
+import vn.danhgia.service.TestDatabase;
+
+/**
+ * Every page of ours in a real browser: nothing serious by axe on a wide and on a narrow screen, no scrolling sideways at 320 px, less than 100 KB the first
+ * time. {@code -Dpictures=docs/pictures} keeps the pictures of the pages that have a number there; otherwise they go to {@code target/pictures}.
+ */
+@ServiceTest
+class PagesTest {
+
+    private static final int WIDE = 1280;
+    private static final int NARROW = 360;
+    private static final int NARROWEST = 320;
+    private static final long MOST_BYTES = 100_000;
+    /** Our own bar, the law's: WCAG 2.2 A and AA. */
+    private static final String AXE = """
+            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(found => found.violations
+              .filter(one => one.impact === 'serious' || one.impact === 'critical')
+              .map(one => one.id + ': ' + one.nodes.map(node => node.html.slice(0, 160)).join(' | ')))""";
+
+    private static Chromium chromium;
+    private static String axe;
+
+    private final Map<String, Tab> tabs = new HashMap<>();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    OwnPages pages;
+
+    @BeforeAll
+    static void start() throws IOException {
+        chromium = Chromium.start();
+        try (InputStream script = PagesTest.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @AfterAll
+    static void end() {
+        chromium.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageIsFitForEverybody() throws Exception {
+        return pages.all().stream().map(page -> dynamicTest(page.name(), () -> look(page)));
+    }
+
+    /** What comes back to a form is a page too: a trial of levels, over its quota. */
+    @Test
+    void aTrialOfLevelsIsMarkedAndFits() throws Exception {
+        OwnPages.OwnPage page = pages.all().stream().filter(one -> one.name().equals("70-levels")).findFirst().orElseThrow();
+        Tab tab = tab(page.login()).size(WIDE, 900).go("http://127.0.0.1:" + port + page.path());
+        tab.js("document.querySelector('[name=level-p-0010]').value = 'EXCELLENT'; true");
+        tab.leaving(() -> tab.js("document.querySelector('main form').requestSubmit(); true"));
+        assertThat(tab.js("document.querySelector('[data-group=G5]').dataset.overrun").asText()).isEqualTo("1");
+        for (int width : List.of(WIDE, NARROW)) {
+            tab.size(width, 900).js(axe + "; true");
+            assertThat(tab.js(AXE)).isEmpty();
+            Pictures.keep(tab.picture(), folder(page).resolve("70-levels-tried-own-" + width + ".png"));
+        }
+        assertThat(tab.size(NARROWEST, 640).wider()).isZero();
+        assertThat(tab.troubles()).isEmpty();
+    }
+
+    private void look(OwnPages.OwnPage page) {
+        Tab tab = tab(page.login());
+        String address = "http://127.0.0.1:" + port + page.path();
+        List<String> wrong = new ArrayList<>();
+        for (int width : List.of(WIDE, NARROW)) {
+            tab.size(width, width == WIDE ? 900 : 740).go(address);
+            tab.js(axe + "; true");
+            for (JsonNode one : tab.js(AXE)) {
+                wrong.add("axe at " + width + ": " + one.asText());
+            }
+            Pictures.keep(tab.picture(), folder(page).resolve(page.name() + "-own-" + width + ".png"));
+        }
+        tab.size(NARROWEST, 640).go(address);
+        if (tab.wider() > 0) {
+            wrong.add(tab.wider() + " px too wide at " + NARROWEST);
+        }
+        long bytes = tab.size(WIDE, 900).firstLoad(address);
+        if (bytes >= MOST_BYTES || bytes == 0) {
+            wrong.add("first load of " + bytes + " bytes");
+        }
+        wrong.addAll(tab.troubles());
+        System.out.printf("%-40s %6d bytes%n", page.name(), bytes);
+        assertThat(wrong).as(page.path() + " for " + page.login()).isEmpty();
+    }
+
+    /** Pages without a number have their pictures among those of the walk through a quarter. */
+    private static Path folder(OwnPages.OwnPage page) {
+        return Path.of(Character.isDigit(page.name().charAt(0)) ? System.getProperty("pictures", "target/pictures") : "target/pictures");
+    }
+
+    private Tab tab(String login) {
+        return tabs.computeIfAbsent(login, name -> name.isEmpty() ? chromium.tab() : signedIn(chromium.tab(), port, name));
+    }
+
+    static Tab signedIn(Tab tab, int port, String login) {
+        tab.go("http://127.0.0.1:" + port + "/login");
+        tab.js("document.querySelector('#username').value = " + Tab.quoted(login) + "; document.querySelector('#password').value = "
+                + Tab.quoted(TestDatabase.PASSWORD));
+        tab.leaving(() -> tab.js("document.querySelector('main form').requestSubmit(); true"));
+        await().atMost(Duration.ofSeconds(10)).until(() -> tab.js("location.pathname").asText().equals("/"));
+        return tab;
+    }
+}
