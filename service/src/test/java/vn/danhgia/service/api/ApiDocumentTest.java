@@ -63,7 +63,16 @@ class ApiDocumentTest {
             Map.entry("POST /password", "not: asks for the old password"), Map.entry("POST /health/steps/{job}", "not: an administrator's"),
             Map.entry("POST /health/views/{view}", "not: an administrator's"),
             Map.entry("POST /health/letters/{id}", "not: an administrator's"), Map.entry("POST /health/parked/{group}", "not: an administrator's"),
-            Map.entry("POST /demonstration/clock", "not: demonstration only"));
+            Map.entry("POST /demonstration/clock", "not: demonstration only"),
+            Map.entry("POST /quick-review", "POST /api/tasks/{id}"), Map.entry("POST /tasks/{id}/draft", "not: a person's unfinished form"),
+            Map.entry("POST /tasks/{id}/score", "not: shows, does nothing"), Map.entry("POST /cycles/{quarter}/levels", "not: a trial, stored nowhere"),
+            Map.entry("POST /catalogues/{id}/evidence", "not: a file that a person picks"),
+            Map.entry("POST /catalogues/{id}/evidence/{file}/drop", "not: the same"),
+            Map.entry("POST /dossiers/{id}/complaint", "not: said by the person, in the person's words"),
+            Map.entry("POST /complaints", "not: UBKT's own register"), Map.entry("POST /feedback", "not: said by a person"),
+            Map.entry("POST /feedback/{code}/answer", "not: said by a person"), Map.entry("POST /absence", "not: a person's own setting"),
+            Map.entry("POST /absence/back", "not: the same"), Map.entry("POST /monitoring", "not: who monitors is set by people"),
+            Map.entry("POST /monitoring/end", "not: the same"));
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
