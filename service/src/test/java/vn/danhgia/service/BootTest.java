@@ -13,7 +13,7 @@ class BootTest {
     RepositoryService repository;
 
     @Test
-    void theApplicationStartsAndDeploysitsEightFlows() {
-        assertThat(repository.createProcessDefinitionQuery().latestVersion().count()).isEqualTo(8);
+    void theApplicationStartsAndDeploysItsNineFlows() {
+        assertThat(repository.createProcessDefinitionQuery().latestVersion().count()).isEqualTo(9);
     }
 }

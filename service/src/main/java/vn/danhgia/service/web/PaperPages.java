@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
@@ -106,6 +107,9 @@ class PaperPages {
     @PostMapping("/papers/templates/{paper}")
     Object replace(@PathVariable("paper") String code, @RequestParam("file") MultipartFile file, RedirectAttributes afterwards) throws IOException {
         Paper paper = replaceable(code);
+        if (file.getSize() > TemplateShelf.MOST_BYTES) {
+            throw new MaxUploadSizeExceededException(TemplateShelf.MOST_BYTES);
+        }
         try {
             byte[] bytes = file.getBytes();
             templates.replace(paper, bytes);

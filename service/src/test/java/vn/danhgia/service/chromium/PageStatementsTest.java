@@ -40,7 +40,7 @@ class PageStatementsTest {
         most.put("76-evidence", 12);
         most.put("77-rules", 9);
         most.put("78-published", 11);
-        most.put("79-monitoring", 33);
+        most.put("79-monitoring", 36);
         most.put("80-charges", 10);
         most.put("81-feedback", 12);
         most.put("82-absence", 11);
@@ -50,7 +50,7 @@ class PageStatementsTest {
         most.put("cycles", 6);
         most.put("deadlines", 76);
         most.put("dossier", 18);
-        most.put("health", 10);
+        most.put("health", 12);
         most.put("login", 0);
         most.put("password", 6);
         most.put("people", 12);

@@ -17,7 +17,7 @@ public class TemplateShelf {
 
     private static final String DELIVERED = "/papers/templates/";
     /** Far above any form of words; a file beyond it is no template. */
-    private static final long MOST_BYTES = 5L * 1024 * 1024;
+    public static final long MOST_BYTES = 5L * 1024 * 1024;
 
     private final String folder;
 
