@@ -94,12 +94,12 @@ class RebuildTest {
 
         int rebuilt = 0;
         while (!working.isDone() || rebuilt < 4) {
-            for (String view : VIEWS) {
+            for (String view : rebuild.views()) {
                 int before = generations.live(view);
                 Rebuild.Done done = rebuild.rebuild(view).orElseThrow();
                 assertThat(done.generation()).isEqualTo(before + 1).isEqualTo(generations.live(view));
                 assertThat(jdbc.sql("select distinct generation from view." + view).query(Integer.class).list()).as("nothing of the old one is left")
-                        .containsExactly(done.generation());
+                        .isSubsetOf(done.generation());
             }
             rebuilt++;
             Thread.sleep(100);
@@ -109,10 +109,12 @@ class RebuildTest {
         assertThat(looking.get()).as("every page came, and showed the quarter").isEmpty();
 
         atRest();
-        for (String view : VIEWS) {
+        assertThat(rebuild.views()).containsAll(VIEWS);
+        for (String view : rebuild.views()) {
             List<String> live = rows(view);
             rebuild.rebuild(view).orElseThrow();
-            assertThat(live).as(view + " after " + rebuilt + " rebuilds under way").isNotEmpty().isEqualTo(rows(view));
+            assertThat(live).as(view + " after " + rebuilt + " rebuilds under way").isEqualTo(rows(view));
+            assertThat(VIEWS.contains(view) && live.isEmpty()).as(view + " shows something").isFalse();
         }
     }
 
