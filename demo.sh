@@ -12,17 +12,21 @@ export LC_ALL=C.UTF-8
 
 data=${DANHGIA_DATA:-$here/.data}
 first_port=8080
-reset=no stop=no second=no play=
+reset=no stop=no second=no empty=no play=
 
 say() { printf '%s / %s\n' "$1" "$2"; }
 die() { say "$1" "$2" >&2; exit "${3:-1}"; }
 
 usage() {
   cat <<'TEXT'
-./demo.sh [--data DIR] [--port N] [--second] [--reset] [--play QUARTER] [--stop] [--help]
+./demo.sh [--data DIR] [--port N] [--empty] [--second] [--reset] [--play QUARTER] [--stop] [--help]
+
+Lần đầu diễn sẵn quý II/2026 và quý III/2026 đến 16:00 ngày 13/9/2026 (vài phút; xem được ngay trong lúc diễn).
+The first start plays the second quarter of 2026 and the third up to 13/9/2026 16:00 (some minutes; it can be looked at meanwhile).
 
   --data DIR   thư mục dữ liệu (mặc định .data, hoặc DANHGIA_DATA) / data folder (default .data, or DANHGIA_DATA)
   --port N     cổng HTTP, bận thì lấy cổng kế tiếp (mặc định 8080) / HTTP port, the next free one if taken (default 8080)
+  --empty      không diễn gì: xã chưa mở quý nào / plays nothing: a commune without a quarter
   --second     thêm một tiến trình ứng dụng trên cùng dữ liệu / one more application process on the same data
   --reset      dừng, xóa dữ liệu do demo.sh tạo, làm lại từ đầu / stop, delete the data that demo.sh made, start anew
   --play Q     diễn trọn một quý của cả xã qua các trang, ví dụ 2026-Q2, rồi kết thúc / play a whole quarter through the pages, then end
@@ -37,6 +41,7 @@ while [ $# -gt 0 ]; do
     --data) [ $# -ge 2 ] || die "Thiếu thư mục sau --data" "--data needs a folder" 64; data=$2; shift ;;
     --port) [ $# -ge 2 ] || die "Thiếu số sau --port" "--port needs a number" 64; first_port=$2; shift ;;
     --second) second=yes ;;
+    --empty) empty=yes ;;
     --reset) reset=yes ;;
     --stop) stop=yes ;;
     --play) [[ ${2:-} =~ ^20[0-9]{2}-Q[1-4]$ ]] || die "Thiếu quý sau --play, ví dụ 2026-Q2" "--play needs a quarter, such as 2026-Q2" 64; play=$2; shift ;;
@@ -202,11 +207,15 @@ if [ $second = no ] && [ -n "$(running_ports)" ]; then
   exit 0
 fi
 
-app='' stopping=no port=''
+app='' player='' stopping=no port=''
 mine=$data/run/$$.jar
 finish() {
   local code=$?
   trap '' INT TERM HUP
+  if [ -n "$player" ]; then
+    kill -TERM "$player" 2>/dev/null || true
+    wait "$player" 2>/dev/null || true
+  fi
   if [ -n "$app" ] && kill -0 "$app" 2>/dev/null; then
     kill -TERM "$app" 2>/dev/null || true
     wait "$app" 2>/dev/null || true
@@ -227,6 +236,21 @@ head -c 32 /dev/urandom | base64 | make_secret "$data/keys/master.key"
 # Letters and digits that cannot be mistaken for one another, 80 bits.
 head -c 1024 /dev/urandom | tr -dc 'a-hjkmnp-z2-9' | head -c 16 | make_secret "$data/keys/demonstration.password"
 
+# What the demonstration holds, decided by the first start: "filling" while the play is to be done or to be ended, then "filled"; "empty" otherwise, and in
+# a folder that is older than this file.
+holds=$data/demonstration filling=$data/run/filling
+state=$(cat "$holds" 2>/dev/null || true)
+if [ -z "$state" ]; then
+  state=empty
+  if [ ! -e "$data/postgresql/credentials.properties" ] && [ -z "$play" ] && [ "${DANHGIA_DEMONSTRATION_COMMUNE:-full}" = full ]; then state=filling; fi
+fi
+if [ "$state" = filling ] && { [ $empty = yes ] || [ -n "$play" ]; }; then state=empty; fi
+printf '%s\n' "$state" >"$holds"
+if [ $second = no ]; then
+  rm -f -- "$filling"
+  if [ "$state" = filling ]; then : >"$filling"; fi
+fi
+
 postgres start || exit $?
 
 # A copy: a build during the demonstration must not pull the jar from under the application.
@@ -239,7 +263,9 @@ cp --reflink=auto -- "$jar" "$mine"
 value_of() { sed -n "s/^$1=//p" "$data/postgresql/credentials.properties"; }
 # The clock of a fresh demonstration begins before the quarter that is played.
 begin=''
-[ -z "$play" ] || begin=-Ddanhgia.demonstration.start=$("$java" -jar "$play_jar" "$play")
+played=$play
+if [ "$state" = filling ]; then played=demonstration; fi
+[ -z "$played" ] || begin=-Ddanhgia.demonstration.start=$("$java" -jar "$play_jar" "$played")
 
 log=$data/log/application-$port.log
 if [ -f "$log" ]; then mv -f -- "$log" "$log.1"; fi
@@ -260,6 +286,7 @@ say "Đang khởi động ứng dụng ở cổng $port (nhật ký: $log)" "Sta
   export SPRING_FLYWAY_URL SPRING_FLYWAY_USER SPRING_FLYWAY_PASSWORD DANHGIA_DEMONSTRATION_PASSWORD
   export SPRING_PROFILES_ACTIVE=demonstration SERVER_ADDRESS=127.0.0.1 SERVER_PORT=$port
   export DANHGIA_MASTER_KEY_FILE=$data/keys/master.key DANHGIA_ACCOUNTS_FILE=$data/accounts.txt DANHGIA_TEMPLATES=$data/templates
+  export DANHGIA_DEMONSTRATION_FILLING_FILE=$filling
   cd "$data"
   # shellcheck disable=SC2086  # several options in one variable
   exec "$java" -Xmx384m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 $begin ${DANHGIA_JAVA_OPTIONS:-} -jar "$mine"
@@ -288,7 +315,34 @@ say "Mở trình duyệt: http://localhost:$port" "Open http://localhost:$port (
 say "Tài khoản" "Accounts"
 cat "$data/accounts.txt"
 say "Mật khẩu chung: $(cat "$data/keys/demonstration.password")" "password of all accounts"
-say "Ctrl-C để dừng" "Ctrl-C stops the application"
+if [ "$state" != filling ]; then say "Ctrl-C để dừng" "Ctrl-C stops the application"; fi
+
+# Beside the application: an interrupted play goes on at the next start with what is missing.
+fill() {
+  local begun=$SECONDS
+  printf '\n'
+  say "Đang diễn quý II/2026 và quý III/2026 để có sẵn dữ liệu, chừng vài phút. Trong lúc đó chỉ xem, chưa bấm gửi gì." \
+    "Playing the quarters, for some minutes. Look around meanwhile, do not send anything yet"
+  "$java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "$play_jar" "http://localhost:$port" "$(cat "$data/keys/demonstration.password")" demonstration </dev/null &
+  player=$!
+  while kill -0 "$player" 2>/dev/null; do
+    # Nobody to play to: it would go on knocking.
+    if ! kill -0 "$app" 2>/dev/null; then kill -TERM "$player" 2>/dev/null || true; fi
+    sleep 1
+  done
+  local played_to_the_end=yes
+  wait "$player" || played_to_the_end=no
+  player=''
+  rm -f -- "$filling"
+  if [ $played_to_the_end = yes ]; then
+    printf 'filled\n' >"$holds"
+    say "Diễn xong sau $((SECONDS - begun)) giây. Bắt đầu: http://localhost:$port/demonstration/tour" "Done; begin there"
+  else
+    say "Chưa diễn trọn; lần chạy sau sẽ diễn tiếp phần còn thiếu" "Not played to the end; the next start goes on with what is missing"
+  fi
+  say "Ctrl-C để dừng" "Ctrl-C stops the application"
+}
+if [ "$state" = filling ] && [ $second = no ]; then fill; fi
 
 wait "$app" || true
 app=''

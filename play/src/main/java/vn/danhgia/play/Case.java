@@ -1,11 +1,6 @@
 package vn.danhgia.play;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -29,12 +24,17 @@ record Case(String person, BigDecimal score, String own, String unit, String btv
     static Map<String, Case> of(String quarter) {
         int late = quarter.equals("2026-Q2") ? 7 : 8;
         Map<String, Case> cases = new LinkedHashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Case.class.getResourceAsStream("cases.csv"), StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(line -> line.split(",", 12)).forEach(cell -> cases.put(cell[0], new Case(cell[0], new BigDecimal(cell[1]), cell[2],
-                    cell[3], cell[4], !cell[5].isEmpty(), cell[6], cell[late], cell[9], cell[10])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Csv.read("cases.csv").forEach(cell -> cases.put(cell.get(0), new Case(cell.get(0), new BigDecimal(cell.get(1)), cell.get(2), cell.get(3), cell.get(4),
+                !cell.get(5).isEmpty(), cell.get(6), cell.get(late), cell.get(9), cell.get(10))));
+        return cases;
+    }
+
+    /** The quarter in which the demonstration stands: whoever is not in its table has an ordinary one. */
+    static Map<String, Case> standing() {
+        Map<String, Case> cases = new LinkedHashMap<>();
+        of("2026-Q2").keySet().forEach(person -> cases.put(person, new Case(person, new BigDecimal("82"), "GOOD", "GOOD", "GOOD", false, "", "", "", "")));
+        Csv.read("standing-cases.csv").forEach(cell -> cases.put(cell.get(0), new Case(cell.get(0), new BigDecimal(cell.get(1)), cell.get(2), cell.get(3),
+                cell.get(4), !cell.get(5).isEmpty(), cell.get(6), "", "", cell.get(7))));
         return cases;
     }
 

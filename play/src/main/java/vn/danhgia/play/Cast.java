@@ -56,6 +56,11 @@ final class Cast {
         throw new IllegalStateException("the system has not come to rest in a minute");
     }
 
+    /** From which unit somebody who moved came. */
+    static String oldUnit(String person) {
+        return person.equals("p-0052") ? "ttpvhcc" : "p-kinh-te";
+    }
+
     static Set<String> unitsOfLateVotes() {
         return Set.of("th-so-2");
     }

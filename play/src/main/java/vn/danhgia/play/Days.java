@@ -33,6 +33,21 @@ record Days(LocalDateTime opening, LocalDateTime catalogues, LocalDateTime lateC
                 last.withDayOfMonth(25).atTime(9, 0), last.withDayOfMonth(30).atTime(9, 0));
     }
 
+    /**
+     * The third quarter of 2026 as the demonstration has it: in time where the plan gives time until 14/9, one group of positions so early that its decision
+     * stands before the Standing Committee.
+     */
+    static Days standing() {
+        Days ordinary = of("2026-Q3");
+        return new Days(ordinary.opening(), ordinary.catalogues(), ordinary.lateCatalogues(), september(11, 16),
+                new LocalDate[] {LocalDate.of(2026, 8, 28), LocalDate.of(2026, 9, 4)}, september(7, 8), september(8, 8), september(9, 8), september(10, 14),
+                september(10, 8), september(12, 9), september(11, 8), september(11, 14), ordinary.lateSession(), ordinary.province());
+    }
+
+    private static LocalDateTime september(int day, int hour) {
+        return LocalDateTime.of(2026, 9, day, hour, 0);
+    }
+
     private static LocalDateTime june(int day, int hour) {
         return LocalDateTime.of(2026, 6, day, hour, 0);
     }

@@ -118,6 +118,12 @@ final class Door {
             return endings;
         }
 
+        /** What somebody reads: without marks, with single blanks. */
+        String words() {
+            return text.replaceAll("(?s)<(script|style|head).*?</\\1>", " ").replaceAll("<[^>]+>", " ").replace("&nbsp;", " ").replace("&#39;", "'")
+                    .replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").replaceAll("\\s+", " ").strip();
+        }
+
         boolean has(String field) {
             return text.contains("name=\"" + field + "\"");
         }

@@ -44,7 +44,9 @@ final class Hands {
             case "draft-catalogue" -> catalogue();
             case "review-catalogue" -> cases.get(task.code()).is("returned-catalogue") && first("returned " + task.subject(), task)
                     ? fields("verdict", "RETURN", "remark", "Chưa rõ sản phẩm, đề nghị ghi lại") : fields("verdict", "ACCEPT");
-            case "advise-catalogue", "approve-catalogue", "receive-self-assessment", "confirm-unit-result" -> fields("verdict", "ACCEPT");
+            case "approve-catalogue" -> task.code().equals("p-0002") && cases.get("p-0002").is("returned-catalogue")
+                    ? fields("verdict", "RETURN", "remark", "Sản phẩm chưa đo đếm được; đề nghị ghi rõ cách đo trước hết ngày 14/9") : fields("verdict", "ACCEPT");
+            case "advise-catalogue", "receive-self-assessment", "confirm-unit-result" -> fields("verdict", "ACCEPT");
             case "assess-self" -> assessment(cases.get(task.code()), form);
             case "propose-level" -> proposal(cases.get(task.code()));
             case "check-dossier" -> cases.get(task.code()).is("returned-dossier") && first("back " + task.subject(), task)
@@ -60,7 +62,9 @@ final class Hands {
             case "take-attendance" -> attendance(form);
             case "count-votes", "confirm-count" -> counts(task, form);
             case "conclude-meeting" -> conclusions(form);
-            case "sign-as-secretary", "sign-as-chair", "open-session", "resolve-quota" -> Map.of();
+            case "sign-as-secretary", "sign-as-chair", "resolve-quota" -> Map.of();
+            // With nobody ready there is no session.
+            case "open-session" -> form.has("leftOut") ? Map.of() : null;
             case "settle-levels" -> settlement(form);
             case "count-stay-votes" -> stays(form);
             case "confirm-stay-votes" -> me.equals("p-0013") || me.equals("p-0014") ? stays(form) : null;
@@ -105,7 +109,7 @@ final class Hands {
     }
 
     /** The score is shared out over the lines of the form, to two decimals; the last line takes what is left. */
-    private static Map<String, List<String>> assessment(Case one, Page form) {
+    static Map<String, List<String>> assessment(Case one, Page form) {
         Map<String, List<String>> fields = new HashMap<>();
         BigDecimal left = one.score();
         BigDecimal criterion = one.score().divide(BigDecimal.TEN, 2, RoundingMode.DOWN);

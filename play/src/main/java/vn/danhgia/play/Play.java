@@ -1,7 +1,9 @@
 package vn.danhgia.play;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.danhgia.play.Door.Page;
@@ -25,12 +29,14 @@ import vn.danhgia.play.Door.Task;
  */
 public final class Play {
 
-    private static final Set<String> CATALOGUE = Set.of("draft-catalogue", "review-catalogue", "advise-catalogue", "approve-catalogue");
-    private static final Set<String> MEETING = Set.of("convene-meeting", "take-attendance", "count-votes", "confirm-count", "conclude-meeting",
+    static final Set<String> CATALOGUE = Set.of("draft-catalogue", "review-catalogue", "advise-catalogue", "approve-catalogue");
+    static final Set<String> MEETING = Set.of("convene-meeting", "take-attendance", "count-votes", "confirm-count", "conclude-meeting",
             "sign-as-secretary", "sign-as-chair", "propose-level");
     private static final Set<String> SESSION = Set.of("open-session", "convene-meeting", "take-attendance", "count-votes", "confirm-count",
             "conclude-meeting", "sign-as-secretary", "sign-as-chair", "settle-levels", "count-stay-votes", "confirm-stay-votes", "resolve-quota",
             "issue-decision", "submit-to-province");
+    private static final String DEMONSTRATION = "demonstration";
+    private static final Pattern CLOCK = Pattern.compile("data-now=\"([0-9T:-]+)\"");
     private static final int MOST_ROUNDS = 120;
     private static final int AT_ONCE = 3;
 
@@ -53,39 +59,59 @@ public final class Play {
      * @param progress hears what happens, line by line
      */
     public Play(List<String> sites, String password, String quarter, Progress progress) {
-        this.cast = new Cast(sites, password);
+        this(new Cast(sites, password), quarter, Case.of(quarter), Days.of(quarter), progress);
+    }
+
+    Play(Cast cast, String quarter, Map<String, Case> cases, Days days, Progress progress) {
+        this.cast = cast;
         this.quarter = quarter;
-        this.cases = Case.of(quarter);
-        this.days = Days.of(quarter);
+        this.cases = cases;
+        this.days = days;
         this.hands = new Hands(cases, days);
         this.progress = progress;
         this.now = days.opening();
     }
 
-    /** With a quarter alone: prints when its play begins, in Vietnam. */
+    /**
+     * Plays a quarter, or everything up to the moment at which the demonstration stands. With the last word alone: prints when that play begins, in
+     * Vietnam.
+     */
     public static void main(String[] arguments) {
-        String quarter = arguments.length == 0 ? "" : arguments[arguments.length - 1];
-        if (arguments.length != 3 && arguments.length != 1 || !quarter.matches("20\\d\\d-Q[1-4]")) {
-            System.err.println("java -jar play.jar [http://localhost:8080 PASSWORD] 2026-Q2");
+        String what = arguments.length == 0 ? "" : arguments[arguments.length - 1];
+        boolean demonstration = what.equals(DEMONSTRATION);
+        if (arguments.length != 3 && arguments.length != 1 || !demonstration && !what.matches("20\\d\\d-Q[1-4]")) {
+            System.err.println("java -jar play.jar [http://localhost:8080 PASSWORD] 2026-Q2|" + DEMONSTRATION);
             System.exit(64);
         }
         if (arguments.length == 1) {
-            System.out.println(Days.of(quarter).opening().minusMinutes(30));
+            System.out.println(Days.of(demonstration ? Standing.BEFORE : what).opening().minusMinutes(30));
             return;
         }
         long begun = System.nanoTime();
-        Play play = new Play(List.of(arguments[0].split(",")), arguments[1], quarter, Progress.printed(System.out));
-        play.run();
-        play.tell();
-        List<String> wrong = play.reckon();
+        List<String> sites = List.of(arguments[0].split(","));
+        Progress progress = Progress.printed(System.out);
+        List<String> wrong = demonstration ? Standing.played(new Cast(sites, arguments[1]), progress)
+                : new Play(sites, arguments[1], what, progress).played();
+        System.out.printf("%d việc trong %d giây.%n", progress.acts(), (System.nanoTime() - begun) / 1_000_000_000L);
+        System.exit(wrong.isEmpty() ? 0 : 1);
+    }
+
+    /** Runs, tells and reckons; what is otherwise than expected. */
+    List<String> played() {
+        run();
+        tell();
+        List<String> wrong = reckon();
         wrong.forEach(line -> System.out.println("  " + line));
         if (!wrong.isEmpty()) {
-            play.refusals.forEach(System.out::println);
+            tellRefusals();
         }
-        System.out.println(wrong.isEmpty() ? "Kết quả đúng như dự kiến với cả " + play.cases.size() + " người."
+        System.out.println(wrong.isEmpty() ? "Kết quả " + quarter + " đúng như dự kiến với cả " + cases.size() + " người."
                 : wrong.size() + " điều khác dự kiến.");
-        System.out.printf("%d việc trong %d giây.%n", play.progress.acts(), (System.nanoTime() - begun) / 1_000_000_000L);
-        System.exit(wrong.isEmpty() ? 0 : 1);
+        return wrong;
+    }
+
+    void tellRefusals() {
+        refusals.forEach(System.out::println);
     }
 
     /** The whole quarter. Everything that was done before, by an earlier run that was cut short, is found done. */
@@ -102,7 +128,7 @@ public final class Play {
         at(days.results(), "Kết quả của từng người");
         results(one -> !isLateCatalogue(one) || one.is("late-catalogue") && !days.lateCatalogues().isAfter(days.results()));
         at(days.assessments(), "Trường hợp riêng, tự đánh giá, kết quả đơn vị");
-        specialCases();
+        specialCases(one -> true);
         work(Stream.concat(Stream.of("p-0009"), Cast.DESK.stream()).toList(), Set.of("send-old-unit-remarks"), task -> true);
         work(everybody(), Set.of("assess-self", "receive-self-assessment"), task -> !cases.get(task.code()).is("late-assessment"));
         at(days.units(), "Kết quả của đơn vị");
@@ -176,7 +202,7 @@ public final class Play {
         System.out.printf("%d sự kiện.%n", Results.events(page));
     }
 
-    private String board() {
+    String board() {
         return cast.door("p-0005").get("/cycles/" + quarter).text();
     }
 
@@ -213,15 +239,15 @@ public final class Play {
         work(List.of("p-0011"), Set.of("send-discipline-list"), task -> true);
     }
 
-    private List<String> everybody() {
+    List<String> everybody() {
         return Stream.concat(cases.keySet().stream(), Cast.DESK.stream()).distinct().toList();
     }
 
-    private List<String> meetingPeople() {
+    List<String> meetingPeople() {
         return Stream.of(Cast.DESK.stream(), Staff.everybody().stream()).flatMap(some -> some).distinct().toList();
     }
 
-    private void open() {
+    void open() {
         Door organiser = cast.door("p-0005");
         if (organiser.get("/cycles").text().contains("/cycles/" + quarter)) {
             return;
@@ -230,13 +256,18 @@ public final class Play {
         accept(organiser.submit("/cycles", form, Map.of("quarter", List.of(quarter))));
     }
 
-    /** Moves time to a moment, unless it has passed. */
-    private void at(LocalDateTime moment, String what) {
-        if (moment.isAfter(now)) {
-            now = moment;
-        }
+    /** Moves time to a moment, unless it has passed. A play that was cut short goes on with the time that it has come to. */
+    void at(LocalDateTime moment, String what) {
         Door organiser = cast.door("p-0005");
-        accept(organiser.submit("/demonstration/clock", organiser.get("/"), Map.of("to", List.of(now.toString()))));
+        Page page = organiser.get("/");
+        Matcher clock = CLOCK.matcher(page.text());
+        LocalDateTime shown = clock.find() ? LocalDateTime.parse(clock.group(1)) : now;
+        if (moment.isAfter(shown)) {
+            now = moment;
+            accept(organiser.submit("/demonstration/clock", page, Map.of("to", List.of(now.toString()))));
+        } else {
+            now = shown;
+        }
         if (moment.isAfter(days.opening())) {
             // What the morning brings of itself comes before anybody acts.
             cast.atRest();
@@ -248,7 +279,7 @@ public final class Play {
      * Everybody does the tasks of these kinds that are his or hers, several people at once, until the system is at rest and nobody has one left. Whoever
      * had nothing to do is asked again only when all the others have nothing either.
      */
-    private void work(List<String> people, Set<String> keys, Predicate<Task> wanted) {
+    void work(List<String> people, Set<String> keys, Predicate<Task> wanted) {
         Set<String> busy = ConcurrentHashMap.newKeySet();
         boolean rested = false;
         for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -325,6 +356,23 @@ public final class Play {
         return false;
     }
 
+    /** Calls meetings for a later moment than now. */
+    void convene(Predicate<Task> wanted, LocalDateTime moment) {
+        for (String person : Cast.DESK) {
+            Door door = cast.door(person);
+            for (Task task : door.tasks()) {
+                Page form = task.key().equals("convene-meeting") && task.subject().contains(":" + quarter) && wanted.test(task) ? door.open(task) : null;
+                Map<String, List<String>> fields = form == null ? null : hands.fill(person, task, form, moment.toLocalDate());
+                if (fields != null) {
+                    Map<String, List<String>> all = new HashMap<>(fields);
+                    all.put("time", List.of(moment.toLocalTime().toString()));
+                    accept(door.submit("/tasks/" + task.id(), form, all));
+                    progress.act(task.key());
+                }
+            }
+        }
+    }
+
     private void causes() {
         for (Case one : cases.values()) {
             if (one.is("excused")) {
@@ -335,7 +383,7 @@ public final class Play {
         }
     }
 
-    private void results(Predicate<Case> wanted) {
+    void results(Predicate<Case> wanted) {
         for (Case one : cases.values()) {
             if (wanted.test(one)) {
                 boolean partly = one.is("unfinished") || one.is("excused");
@@ -382,9 +430,9 @@ public final class Play {
         }
     }
 
-    private void specialCases() {
+    void specialCases(Predicate<Case> wanted) {
         String first = days.opening().toLocalDate().withDayOfMonth(1).toString();
-        for (Case one : cases.values()) {
+        for (Case one : cases.values().stream().filter(wanted).toList()) {
             Map<String, List<String>> fields = switch (one.trait()) {
                 case "leave" -> Hands.fields("case", "NOT_RATED", "reason", "LEAVE", "from", quarterStart().plusDays(9).toString(), "evidence",
                         "Quyết định nghỉ thai sản");
@@ -393,13 +441,15 @@ public final class Play {
                 case "inspected" -> Hands.fields("case", "NOT_RATED", "reason", "INSPECTION", "from", first, "evidence", "Quyết định kiểm tra", "inspection",
                         "12-TB/UBKT");
                 case "moved" -> Hands.fields("case", "POSITION_CHANGE", "change", "MOVED", "on", quarterStart().plusMonths(1).plusDays(9).toString(),
-                        "oldUnit", "p-kinh-te");
+                        "oldUnit", Cast.oldUnit(one.person()));
                 default -> Map.of();
             };
             if (!fields.isEmpty()) {
                 String address = "/dossiers/thanh-lam:" + quarter + ":dossier:" + one.person() + "/special";
                 Page page = cast.door("p-0005").get(address);
-                if (page.status() == 200) {
+                boolean known = one.is("moved") && cast.door("p-0005").get("/dossiers/thanh-lam:" + quarter + ":dossier:" + one.person()).text()
+                        .contains("II.8.1b");
+                if (page.status() == 200 && !known) {
                     accept(cast.door("p-0005").submit(address, page, fields));
                     progress.act("special-case");
                 }
@@ -407,12 +457,12 @@ public final class Play {
         }
     }
 
-    private java.time.LocalDate quarterStart() {
+    private LocalDate quarterStart() {
         int number = Integer.parseInt(quarter.substring(6));
-        return java.time.LocalDate.of(Integer.parseInt(quarter.substring(0, 4)), 3 * number - 2, 1);
+        return LocalDate.of(Integer.parseInt(quarter.substring(0, 4)), 3 * number - 2, 1);
     }
 
-    private static void accept(String refusal) {
+    static void accept(String refusal) {
         if (!refusal.isEmpty()) {
             throw new IllegalStateException(refusal);
         }

@@ -8,6 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Hears what happens in a play. */
 public interface Progress {
 
+    /** Acts between two lines of a long day. */
+    int SOMETHING_TO_SEE = 100;
+
     /** A day has come. */
     void day(LocalDateTime moment, String what);
 
@@ -25,13 +28,18 @@ public interface Progress {
 
             @Override
             public void day(LocalDateTime moment, String what) {
-                out.printf("%4d s  %5d việc  %s  %s%n", (System.nanoTime() - begun) / 1_000_000_000L, acts.get(),
-                        DateTimeFormatter.ofPattern("d/M/uuuu HH:mm").format(moment), what);
+                line(DateTimeFormatter.ofPattern("d/M/uuuu HH:mm").format(moment) + "  " + what);
             }
 
             @Override
             public void act(String kind) {
-                acts.incrementAndGet();
+                if (acts.incrementAndGet() % SOMETHING_TO_SEE == 0) {
+                    line("…");
+                }
+            }
+
+            private void line(String what) {
+                out.printf("%4d s  %5d việc  %s%n", (System.nanoTime() - begun) / 1_000_000_000L, acts.get(), what);
             }
 
             @Override

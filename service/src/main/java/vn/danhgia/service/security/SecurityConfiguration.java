@@ -108,7 +108,7 @@ class SecurityConfiguration {
                 .addFilterBefore(accounts, AuthorizationFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(cache -> cache.requestCache(saved))
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", false).failureUrl("/login?" + LoginPage.REFUSED))
+                .formLogin(form -> form.loginPage("/login").successHandler(new WayIn(saved)).failureUrl("/login?" + LoginPage.REFUSED))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?" + LoginPage.SIGNED_OUT))
                 // a new session, not a renamed one: whoever was known to Tasklist in the old one must not be known in the new
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
@@ -12,10 +13,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.shared.Legal;
 
-/** Moves business time in a demonstration: an offset in the database that every node reads, and the engine with it. Forward only. */
+/**
+ * Moves business time in a demonstration: an offset in the database that every node reads, and the engine with it. Forward only: while no process runs, time
+ * stands, and the next start goes on a little after the last sign of life.
+ */
 @Component
 @Profile("demonstration")
 public class DemonstrationClock {
+
+    private static final int SIGN_OF_LIFE_SECONDS = 10;
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -32,12 +38,27 @@ public class DemonstrationClock {
         this.clock = clock;
         this.followers = followers;
         begin(start);
+        standStill();
         read();
     }
 
     private void begin(String start) {
         long offset = start.isBlank() ? 0 : Duration.between(clock.instant(), LocalDateTime.parse(start).atZone(Legal.ZONE)).toSeconds();
         jdbc.sql("update clock.demonstration set begun = true, offset_seconds = offset_seconds + ? where not begun").params(offset).update();
+    }
+
+    /** Nobody was there for longer than a sign of life takes: that time is not counted. Whoever starts beside a running process changes nothing. */
+    private void standStill() {
+        jdbc.sql("""
+                update clock.demonstration set offset_seconds = offset_seconds - greatest(0, floor(extract(epoch from clock_timestamp() - seen_at))::bigint - :apart),
+                       seen_at = clock_timestamp() where seen_at is not null
+                """).param("apart", 3 * SIGN_OF_LIFE_SECONDS).update();
+        liveOn();
+    }
+
+    @Scheduled(fixedRate = SIGN_OF_LIFE_SECONDS, timeUnit = TimeUnit.SECONDS)
+    void liveOn() {
+        jdbc.sql("update clock.demonstration set seen_at = clock_timestamp()").update();
     }
 
     /** Moves time to an instant not before the present one; returns the present one afterwards. */

@@ -1,9 +1,12 @@
 package vn.danhgia.service.web;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -68,14 +71,23 @@ class ClockStrip {
     static class Strip {
 
         private final Clock clock;
+        private final String fillingFile;
 
-        Strip(Clock clock) {
+        /** @param fillingFile is there while a play fills the demonstration from outside; blank where nobody does */
+        Strip(Clock clock, @Value("${danhgia.demonstration.filling-file:}") String fillingFile) {
             this.clock = clock;
+            this.fillingFile = fillingFile;
         }
 
         @ModelAttribute("demonstrationNow")
         Instant now() {
             return clock.instant();
+        }
+
+        /** Meanwhile nobody else moves time. */
+        @ModelAttribute("demonstrationFilling")
+        boolean filling() {
+            return !fillingFile.isBlank() && Files.exists(Path.of(fillingFile));
         }
     }
 }

@@ -30,6 +30,23 @@ class DemonstrationOverHttpTest {
         assertThat(visitor.get("/demonstration/roles").body()).contains("Tất cả tài khoản khác").doesNotContain("??");
     }
 
+    @Test
+    void aStepOfTheTourLeadsToItsPageAndNowhereElse() {
+        assertThat(led("complaint")).isEqualTo("/complaints");
+        assertThat(led("told")).isEqualTo("/");
+        assertThat(led("nowhere")).isEqualTo("/demonstration/tour");
+        assertThat(led("//example.org")).isEqualTo("/");
+        assertThat(led("http://example.org/complaints")).isEqualTo("/");
+    }
+
+    private String led(String step) {
+        Browser visitor = new Browser(port);
+        String page = visitor.get("/demonstration/tour").body();
+        Matcher form = Pattern.compile("name=\"username\" value=\"truong-kinh-te\"><input type=\"hidden\" name=\"password\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(form.find()).isTrue();
+        return visitor.post("/login", Map.of("username", List.of("truong-kinh-te"), "password", List.of(form.group(1)), "step", List.of(step))).uri().getPath();
+    }
+
     private static String press(Browser visitor, String role) {
         String page = visitor.get("/demonstration/roles").body();
         Matcher form = Pattern.compile("name=\"username\" value=\"" + role + "\"><input type=\"hidden\" name=\"password\" value=\"([^\"]+)\"").matcher(page);
