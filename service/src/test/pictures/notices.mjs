@@ -1,5 +1,5 @@
-// Takes pictures of notices, letters, deliveries, templates, roles and the tour, wide and narrow, in a real browser. Needs a fresh demonstration of 2026
-// (`-Ddanhgia.demonstration.start=2026-09-13T16:00`): opens 2026-Q3 unless it is, sends a catalogue back and lets a morning come.
+// Takes pictures of notices, letters, deliveries, templates, roles, wide and narrow, in a real browser. Needs a fresh demonstration of 2026 (`demo.sh --empty`
+// with `-Ddanhgia.demonstration.start=2026-09-13T16:00`): opens 2026-Q3 unless it is, sends a catalogue back and lets a morning come.
 import { base, both, browser, signedIn } from './camera.mjs';
 
 const QUARTER = '2026-Q3';
@@ -30,8 +30,6 @@ async function until(page, address, mark) {
 
 try {
   const page = await signedIn('truong-bxdd');
-  await page.goto(`${base}/demonstration/tour`);
-  await both(page, '70-tour');
   await page.goto(`${base}/demonstration/roles`);
   await both(page, '71-roles');
   await role(page, 'truong-bxdd');

@@ -12,7 +12,7 @@ enum TourStep {
     TASKLIST("truong-kinh-te", Place.TASKLIST, "receive-self-assessment"),
     LIMIT("truong-bxdd", Place.QUARTER, "deadlines"),
     TOLD("truong-kinh-te", Place.DESK, ""),
-    LEVELS("bi-thu", Place.QUARTER, "levels"),
+    LEVELS("bi-thu", Place.QUARTER, "levels#dg-group-G6"),
     COUNT("pho-ct-ubnd-1", Place.TASK, "count-stay-votes"),
     CONFIRM("pho-ct-hdnd", Place.TASK, "confirm-stay-votes"),
     COMMITTEE("bi-thu", Place.TASK, "resolve-quota"),

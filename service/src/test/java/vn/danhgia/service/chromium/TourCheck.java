@@ -35,6 +35,7 @@ class TourCheck {
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration OPENED_AGAIN = Duration.ofSeconds(60);
     private static final String NUMBER = "231-QĐ/ĐU";
 
     private static Chromium chromium;
@@ -59,7 +60,7 @@ class TourCheck {
         Tab tab = window(width).go(SITE + "/demonstration/tour");
         assertThat(tab.js("document.querySelectorAll('main li h2').length").asInt()).isEqualTo(7);
         assertThat(tab.js("document.querySelectorAll('[data-tour]').length").asInt()).isEqualTo(16);
-        assertThat(words(tab)).contains("16:0", "13/9/2026").doesNotContain("??");
+        assertThat(words(tab)).contains("ngày 13/9/2026").doesNotContain("??");
         look(tab, width, "83-tour");
     }
 
@@ -89,8 +90,7 @@ class TourCheck {
     @Test
     void theHeadReceivesInTasklistOnAWideScreen() throws JsonProcessingException {
         Tab tab = window(WIDE);
-        press(tab, "tasklist");
-        until(tab, "!!document.querySelector('[data-task-form] form input[name=_action]')");
+        openInTasklist(tab);
         assertThat(words(tab)).contains("Mai Hồng Kiên");
         fill(tab, "[data-task-form]", Map.of("verdict", "ACCEPT"));
         tab.troubles();
@@ -121,11 +121,12 @@ class TourCheck {
         assertThat(limit(tab, "D5", "open")).as("open before the limit").isPositive();
         look(tab, WIDE, "86-tour-limit-before");
         strip(tab, "Đến hạn kế tiếp");
-        assertThat(tab.js("document.querySelector('.dg-strip').dataset.now").asText()).startsWith("2026-09-15T00:0");
+        assertThat(tab.js("document.querySelector('.dg-strip').dataset.now").asText()).startsWith("2026-09-15T00:");
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
             press(tab, "limit");
-            return limit(tab, "D5", "late") > 0 && limit(tab, "D6", "late") > 0;
+            return tab.js("!!document.querySelector('[data-limit=D5] .dg-tag-late') && !!document.querySelector('[data-limit=D6] .dg-tag-late')").asBoolean();
         });
+        assertThat(words(tab)).contains("đã quá hạn 1 ngày");
         look(tab, WIDE, "86-tour-limit-after");
     }
 
@@ -141,6 +142,10 @@ class TourCheck {
             return tab.js("!!document.querySelector('[data-reminder=DAY_AFTER]')").asBoolean();
         });
         look(tab, NARROW, "87-tour-told");
+        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
+            press(tab, "limit");
+            return limit(tab, "D5", "late") > 0 && limit(tab, "D6", "late") > 0;
+        });
         press(window(WIDE), "told");
         assertThat(window(WIDE).js("!!document.querySelector('[data-reminder=DAY_AFTER]')").asBoolean()).isTrue();
         look(window(WIDE), WIDE, "87-tour-told");
@@ -248,6 +253,21 @@ class TourCheck {
         assertThat(tab.js("location.href").asText()).as("the press " + code).doesNotContain("nothing", "/login");
     }
 
+    /** Tasklist gives up loading its scripts after seven seconds, which a busy machine may take: then it is opened again, as a person would. */
+    private static void openInTasklist(Tab tab) {
+        String form = "!!document.querySelector('[data-task-form] form input[name=_action]')";
+        for (int again = 0; again < 4; again++) {
+            press(tab, "tasklist");
+            long end = System.nanoTime() + OPENED_AGAIN.toNanos();
+            while (System.nanoTime() < end && tab.troubles().stream().noneMatch(trouble -> trouble.contains("Load timeout"))) {
+                if (tab.js(form).asBoolean()) {
+                    return;
+                }
+            }
+        }
+        until(tab, form);
+    }
+
     private static void role(Tab tab, String login) {
         tab.go(SITE + "/demonstration/roles");
         tab.js("document.querySelector('main details').open = true");
@@ -279,7 +299,6 @@ class TourCheck {
         return WINDOWS.computeIfAbsent(width, pixels -> chromium.tab().size(pixels, 800));
     }
 
-    /** Tasklist's first load is a megabyte of scripts. */
     private static void until(Tab tab, String script) {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> tab.js(script).asBoolean());
     }
