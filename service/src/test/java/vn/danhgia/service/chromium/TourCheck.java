@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,14 +41,24 @@ class TourCheck {
     private static final Duration OPENED_AGAIN = Duration.ofSeconds(60);
     private static final String NUMBER = "231-QĐ/ĐU";
 
-    private static Chromium chromium;
     private static final Map<Integer, Tab> WINDOWS = new HashMap<>();
+    /** As {@link PagesTest} asks it. */
+    private static final String AXE = """
+            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(found => found.violations
+              .filter(one => one.impact === 'serious' || one.impact === 'critical')
+              .map(one => one.id + ': ' + one.nodes.map(node => node.html.slice(0, 160)).join(' | ')))""";
+
+    private static Chromium chromium;
+    private static String axe;
     private final ObjectMapper json = new ObjectMapper();
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         assertThat(Files.isExecutable(Chromium.program())).as("a browser: " + Chromium.program()).isTrue();
         chromium = Chromium.start();
+        try (InputStream script = TourCheck.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @AfterAll
@@ -312,10 +325,12 @@ class TourCheck {
                 + "else { all[0].value = value; if (all[0].value !== value) throw new Error(name + ' does not take ' + value); } })");
     }
 
-    /** No page is wider than its window, none complains; kept for looking at with {@code -Dpictures=/a/folder}. */
+    /** No page is wider than its window, none complains, axe finds nothing serious; kept for looking at with {@code -Dpictures=/a/folder}. */
     private static void look(Tab tab, int width, String name) {
         assertThat(tab.wider()).as("%s at %d px is wider than the window by", name, width).isZero();
         assertThat(tab.troubles()).as(name).isEmpty();
+        tab.js(axe + "; true");
+        assertThat(tab.js(AXE)).as("axe on %s at %d px", name, width).isEmpty();
         keep(tab, width, name);
     }
 
