@@ -181,8 +181,11 @@ public class People implements Roll {
     /** Which bodies of a commune have members, and which a chair, on a day. */
     public Seats seats(CommuneId commune, LocalDate on) {
         List<Sitting> sitting = sitting(commune, on);
+        Map<String, List<Sitting>> bodies = sitting.stream().collect(Collectors.groupingBy(Sitting::body));
         return new Seats(sitting.stream().map(seat -> BodyId.parse(seat.body())).collect(Collectors.toSet()),
-                sitting.stream().filter(seat -> seat.rank() == 1).map(seat -> BodyId.parse(seat.body())).collect(Collectors.toSet()));
+                sitting.stream().filter(seat -> seat.rank() == 1).map(seat -> BodyId.parse(seat.body())).collect(Collectors.toSet()),
+                bodies.values().stream().filter(members -> members.size() == 1).map(members -> members.get(0))
+                        .collect(Collectors.toMap(seat -> BodyId.parse(seat.body()), Sitting::person)));
     }
 
     private static String text(ResultSet row, int column) throws SQLException {

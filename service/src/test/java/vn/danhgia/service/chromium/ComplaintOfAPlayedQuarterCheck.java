@@ -41,13 +41,14 @@ import vn.danhgia.service.replay.recompute.Recheck;
 @EnabledIfSystemProperty(named = "played.data", matches = ".+")
 class ComplaintOfAPlayedQuarterCheck {
 
-    private static final DossierId DOSSIER = DossierId.parse("thanh-lam:2026-Q2:dossier:p-0083");
+    private static final DossierId DOSSIER = DossierId.parse("thanh-lam:2026-Q2:dossier:p-0040");
     private static final ComplaintId COMPLAINT = new ComplaintId(DOSSIER, 1);
-    private static final String OFFICIAL = "p-0083";
-    private static final String NAME = "Bùi Thị Kiên";
+    private static final String OFFICIAL = "p-0040";
+    private static final String NAME = "Trần Đức Thắng";
     private static final String TABLE = "effects-2026-Q2.csv";
-    /** Of the unit's meeting and of the committee's, nobody of these was there. */
-    private static final String HANDLER = "p-0026";
+    /** Was neither at the unit's meeting nor at the committee's. */
+    private static final String HANDLER = "p-0031";
+    /** Of the office's staff: writes the minutes, counts, counts again. */
     private static final List<String> CLERKS = List.of("p-0221", "p-0222", "p-0223");
 
     private Desks desks;
@@ -67,8 +68,8 @@ class ComplaintOfAPlayedQuarterCheck {
                         "--danhgia.demonstration.password=" + password, "--danhgia.master-key-file=" + folder.resolve("keys/master.key"))) {
             int port = application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             desks = new Desks(chromium, port, password);
-            ComplaintFacts facts = new ComplaintFacts(application, new ComplaintFacts.Reading(port, password, OFFICIAL, NAME, "truong-bxdd", "th-so-1",
-                    "Trường Tiểu học số 1"));
+            ComplaintFacts facts = new ComplaintFacts(application, new ComplaintFacts.Reading(port, password, OFFICIAL, NAME, "truong-bxdd", "mttq",
+                    "Ủy ban Mặt trận Tổ quốc Việt Nam xã"));
             Histories histories = application.getBean(Histories.class);
             LocalDate today = LocalDate.now(application.getBean(Clock.class));
 
@@ -76,8 +77,10 @@ class ComplaintOfAPlayedQuarterCheck {
             if (histories.complaintOf(COMPLAINT).stage() == Complaint.Stage.ABSENT) {
                 complains();
             }
-            takesPart("chu-nhiem-ubkt", "Thụ lý, phân công giải quyết khiếu nại", form -> Office.one("handler", HANDLER));
-            takesPart(HANDLER, "Xác minh khiếu nại", form -> Office.one("findings", "Kết quả nổi trội có văn bản ghi nhận, chưa được đọc tại phiên họp"));
+            if (histories.complaintOf(COMPLAINT).stage() == Complaint.Stage.FILED) {
+                takesPart("chu-nhiem-ubkt", "Thụ lý, phân công giải quyết khiếu nại", form -> Office.one("handler", HANDLER));
+            }
+            takesPart(HANDLER, "Xác minh khiếu nại", form -> Office.one("findings", "Điểm cao nhất nhóm chưa được nêu khi biểu quyết người giữ mức"));
             takesPart(HANDLER, "Kết luận giải quyết khiếu nại", form -> Office.fields("outcome", "REVOTE", "ground", "Hồ sơ có căn cứ chưa được xem xét"));
             takesPart("truong-bxdd", "Triệu tập phiên họp bỏ phiếu", form -> convening(form, today));
             takesPart(CLERKS.get(0), "Điểm danh phiên họp", form -> Map.of("present", values(form, "present")));
@@ -98,7 +101,7 @@ class ComplaintOfAPlayedQuarterCheck {
             assertThat(facts.of(DOSSIER)).as("after the replacing decision").isEqualTo(ComplaintFacts.table(TABLE, 2));
             reads(OFFICIAL, "/dossiers/" + DOSSIER, "Hoàn thành xuất sắc nhiệm vụ", "Quyết định đã bị thay", "215-QĐ/ĐU",
                     "quyết định xếp loại được thay bằng quyết định mới");
-            reads("chu-nhiem-ubkt", "/complaints/" + COMPLAINT, "1 Xuất sắc, 14 Tốt", "Không vượt tỷ lệ",
+            reads("chu-nhiem-ubkt", "/complaints/" + COMPLAINT, "3 Xuất sắc, 11 Tốt", "tối đa 2 Xuất sắc", "vượt 1",
                     "Không có việc phải xem xét trách nhiệm người đứng đầu (II.7.2)");
             assertThat(application.getBean(Recheck.class).of(DOSSIER.cycle()).computed().orElseThrow().findings()).as("decided again, the quarter agrees")
                     .isEmpty();
@@ -108,7 +111,7 @@ class ComplaintOfAPlayedQuarterCheck {
     private void complains() throws JsonProcessingException {
         Tab official = desks.of(OFFICIAL).go(desks.address("/dossiers/" + DOSSIER));
         official.leaving(() -> official.js("[...document.querySelectorAll('main a')].find(a => a.textContent.includes('Gửi khiếu nại, kiến nghị')).click()"));
-        desks.fill(official, "main", Office.fields("kind", "COMPLAINT", "content", "Kết quả nổi trội của tôi chưa được xem xét", "wish",
+        desks.fill(official, "main", Office.fields("kind", "COMPLAINT", "content", "Điểm của tôi cao nhất nhóm nhưng tôi không được giữ mức", "wish",
                 "Xếp loại hoàn thành xuất sắc nhiệm vụ", "evidence", "Văn bản ghi nhận kết quả"));
         official.leaving(() -> official.js("document.querySelector('main form button[type=submit]').click()"));
         assertThat(official.js("document.body.innerText").asText()).contains("Phiếu tiếp nhận", COMPLAINT.receipt());
