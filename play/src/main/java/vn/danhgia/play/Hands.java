@@ -255,6 +255,6 @@ final class Hands {
     }
 
     private static String number(BigDecimal points) {
-        return points.toPlainString().replace('.', ',');
+        return points.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

@@ -52,7 +52,9 @@ public final class Play {
         return desk;
     });
     private final Set<String> refusals = ConcurrentHashMap.newKeySet();
+    /** Tasks that somebody has on the desk or has done. */
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
+    private final Set<String> performed = ConcurrentHashMap.newKeySet();
     private volatile LocalDateTime now;
 
     /**
@@ -284,22 +286,29 @@ public final class Play {
         Set<String> busy = ConcurrentHashMap.newKeySet();
         cast.atRest();
         boolean rested = true;
+        // Everybody was asked since the last rest and nobody did anything; who waited for another's desk is still to be asked again.
+        boolean quiet = false;
+        int done = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             boolean everybody = busy.isEmpty();
             List<String> asked = everybody ? people : people.stream().filter(busy::contains).toList();
+            // Whoever waited is asked alone, or two would again stand in each other's way.
+            boolean alone = done == 0 && !everybody;
             busy.clear();
-            int done = atOnce(asked.stream().<Callable<Integer>>map(person -> () -> {
-                int acts = turn(person, keys, wanted);
-                if (acts > 0) {
+            done = atOnce(alone, asked.stream().<Callable<Integer>>map(person -> () -> {
+                Turn turn = turn(person, keys, wanted);
+                if (turn.acts() > 0 || turn.waits()) {
                     busy.add(person);
                 }
-                return acts;
+                return turn.acts();
             }).toList());
+            quiet = done == 0 && (quiet || everybody && rested);
             if (done > 0) {
                 rested = false;
-            } else if (everybody && rested) {
-                return;
-            } else {
+            } else if (busy.isEmpty()) {
+                if (quiet) {
+                    return;
+                }
                 cast.atRest();
                 rested = true;
             }
@@ -307,11 +316,13 @@ public final class Play {
         throw new IllegalStateException("no end of " + keys);
     }
 
-    private int atOnce(List<Callable<Integer>> turns) {
+    private int atOnce(boolean alone, List<Callable<Integer>> turns) {
         int done = 0;
         try {
-            for (Future<Integer> turn : desks.invokeAll(turns)) {
-                done += turn.get();
+            for (int first = 0; first < turns.size(); first += alone ? 1 : turns.size()) {
+                for (Future<Integer> turn : desks.invokeAll(alone ? turns.subList(first, first + 1) : turns)) {
+                    done += turn.get();
+                }
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
@@ -322,20 +333,29 @@ public final class Play {
         return done;
     }
 
-    private int turn(String person, Set<String> keys, Predicate<Task> wanted) {
+    /** @param waits something was on another's desk, who may not be able to do it: to be asked again */
+    private record Turn(int acts, boolean waits) {
+    }
+
+    private Turn turn(String person, Set<String> keys, Predicate<Task> wanted) {
         int done = 0;
+        boolean waits = false;
         for (Task task : cast.door(person).tasks()) {
+            if (!task.subject().contains(":" + quarter) || !keys.contains(task.key()) || !wanted.test(task)) {
+                continue;
+            }
             // Members of one body have one list: what one of them has on the desk, or has done, the others leave alone.
-            if (task.subject().contains(":" + quarter) && keys.contains(task.key()) && wanted.test(task) && taken.add(task.id())) {
-                if (perform(person, task)) {
-                    progress.act(task.key());
-                    done++;
-                } else {
-                    taken.remove(task.id());
-                }
+            if (!taken.add(task.id())) {
+                waits |= !performed.contains(task.id());
+            } else if (perform(person, task)) {
+                performed.add(task.id());
+                progress.act(task.key());
+                done++;
+            } else {
+                taken.remove(task.id());
             }
         }
-        return done;
+        return new Turn(done, waits);
     }
 
     /**
