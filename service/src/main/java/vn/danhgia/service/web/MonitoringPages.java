@@ -91,8 +91,9 @@ class MonitoringPages {
         }
         Map<String, List<DossierRow>> rows = dossiers.inCycle(cycle.id()).stream().collect(Collectors.groupingBy(DossierRow::unit));
         Map<DeadlineCode, List<OpenWork>> open = new EnumMap<>(DeadlineCode.class);
+        OpenWorkFinder.Look look = work.in(cycle, today);
         List.of(DeadlineCode.CATALOGUE_PARTY, DeadlineCode.CATALOGUE_COUNCIL, DeadlineCode.CATALOGUE_GOVERNMENT, DeadlineCode.SELF_ASSESSMENT,
-                DeadlineCode.PROPOSAL).forEach(code -> open.put(code, work.of(cycle, code, today)));
+                DeadlineCode.PROPOSAL).forEach(code -> open.put(code, look.at(code)));
         Map<String, People.Person> persons = people.persons(open.values().stream().flatMap(List::stream).flatMap(one -> one.turn().stream())
                 .map(PersonId::toString).distinct().toList());
         return units.stream().map(unit -> unit(cycle, unit, names, rows.getOrDefault(unit, List.of()), open, persons)).toList();
@@ -199,8 +200,11 @@ class MonitoringPages {
     /** All that were ever given, by given name. */
     List<ChargeView> given() {
         CommuneId commune = requireOrganiser();
-        Map<String, People.Person> byId = people.everybody(commune).stream().collect(Collectors.toMap(person -> person.id().toString(), person -> person));
-        Map<String, String> units = people.units(commune);
+        return given(commune, people.everybody(commune), people.units(commune));
+    }
+
+    private List<ChargeView> given(CommuneId commune, List<People.Person> everybody, Map<String, String> units) {
+        Map<String, People.Person> byId = everybody.stream().collect(Collectors.toMap(person -> person.id().toString(), person -> person));
         return charges.of(commune).stream().flatMap(charge -> charge.units().stream().map(unit -> new ChargeView(charge.monitor(),
                         byId.get(charge.monitor().toString()).name(), units.get(new BodyId(commune, unit).toString()), unit, charge.since(),
                         charge.until().orElse(null))))
@@ -210,10 +214,12 @@ class MonitoringPages {
 
     private ModelAndView page(List<Refusals.Told> told, HttpStatus status) {
         CommuneId commune = requireOrganiser();
+        List<People.Person> everybody = people.everybody(commune);
+        Map<String, String> units = people.units(commune);
         ModelAndView page = new ModelAndView("charges", status);
-        page.addObject("given", given());
-        page.addObject("people", people.everybody(commune));
-        page.addObject("units", people.units(commune));
+        page.addObject("given", given(commune, everybody, units));
+        page.addObject("people", everybody);
+        page.addObject("units", units);
         page.addObject("refusals", told);
         return page;
     }
