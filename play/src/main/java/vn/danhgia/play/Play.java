@@ -46,6 +46,7 @@ public final class Play {
         return desk;
     });
     private final Set<String> refusals = ConcurrentHashMap.newKeySet();
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private volatile LocalDateTime now;
 
     /**
@@ -250,9 +251,11 @@ public final class Play {
      */
     private void work(List<String> people, Set<String> keys, Predicate<Task> wanted) {
         Set<String> busy = ConcurrentHashMap.newKeySet();
-        boolean rested = false;
+        cast.atRest();
+        boolean rested = true;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<String> asked = busy.isEmpty() ? people : people.stream().filter(busy::contains).toList();
+            boolean everybody = busy.isEmpty();
+            List<String> asked = everybody ? people : people.stream().filter(busy::contains).toList();
             busy.clear();
             int done = atOnce(asked.stream().<Callable<Integer>>map(person -> () -> {
                 int acts = turn(person, keys, wanted);
@@ -261,14 +264,13 @@ public final class Play {
                 }
                 return acts;
             }).toList());
-            if (done == 0 && asked.size() == people.size()) {
-                if (rested) {
-                    return;
-                }
+            if (done > 0) {
+                rested = false;
+            } else if (everybody && rested) {
+                return;
+            } else {
                 cast.atRest();
                 rested = true;
-            } else if (done > 0) {
-                rested = false;
             }
         }
         throw new IllegalStateException("no end of " + keys);
@@ -292,9 +294,14 @@ public final class Play {
     private int turn(String person, Set<String> keys, Predicate<Task> wanted) {
         int done = 0;
         for (Task task : cast.door(person).tasks()) {
-            if (task.subject().contains(":" + quarter) && keys.contains(task.key()) && wanted.test(task) && perform(person, task)) {
-                progress.act(task.key());
-                done++;
+            // Members of one body have one list: what one of them has on the desk, or has done, the others leave alone.
+            if (task.subject().contains(":" + quarter) && keys.contains(task.key()) && wanted.test(task) && taken.add(task.id())) {
+                if (perform(person, task)) {
+                    progress.act(task.key());
+                    done++;
+                } else {
+                    taken.remove(task.id());
+                }
             }
         }
         return done;

@@ -31,9 +31,13 @@ public final class Browser {
 
     /** Signs in and stands on the first page. */
     public static Browser signedIn(int port, String login) {
+        return signedIn(port, login, TestDatabase.PASSWORD);
+    }
+
+    public static Browser signedIn(int port, String login, String password) {
         Browser browser = new Browser(port);
         browser.get("/login");
-        HttpResponse<String> answer = browser.post("/login", Map.of("username", List.of(login), "password", List.of(TestDatabase.PASSWORD)));
+        HttpResponse<String> answer = browser.post("/login", Map.of("username", List.of(login), "password", List.of(password)));
         if (answer.statusCode() != 200 || answer.uri().getPath().startsWith("/login")) {
             throw new IllegalStateException(login + " could not sign in: " + answer.statusCode() + " " + answer.uri());
         }

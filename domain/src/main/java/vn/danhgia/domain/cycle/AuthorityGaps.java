@@ -33,7 +33,9 @@ public record AuthorityGaps(List<Gap> list) {
         /** Anybody in a body that holds an authority or an office. */
         MEMBERS,
         /** Whoever chairs a body that votes. */
-        CHAIR
+        CHAIR,
+        /** Anybody but the person concerned in a body that acts on him or her: nobody acts on oneself (C-11). */
+        OTHERS
     }
 
     /**
@@ -80,6 +82,9 @@ public record AuthorityGaps(List<Gap> list) {
         voting.add(rules.offices().of(Offices.Role.UPPER_BODY, commune));
         voting.add(rules.offices().of(Offices.Role.LAST_BODY, commune));
 
+        subjects.forEach(line -> rules.routeOver(line.position(), commune, line.unit()).ifPresent(route -> oneByOne(route)
+                .filter(body -> line.person().equals(seats.alone().get(body)))
+                .forEach(body -> gaps.add(new Gap(Missing.OTHERS, Optional.empty(), Optional.of(body), route.clause(), List.of(line.person()))))));
         units.forEach((unit, need) -> {
             if (!seats.chaired().contains(unit)) {
                 gaps.add(gap(Missing.HEAD, unit, need));
@@ -114,6 +119,12 @@ public record AuthorityGaps(List<Gap> list) {
     private static Stream<BodyId> acting(AuthorityRoute route) {
         return Stream.of(route.reviewer(), route.adviser(), Optional.of(route.approver()), Optional.of(route.proposer()), Optional.of(route.appraiser()),
                 route.opinion(), deciding(route), Optional.of(route.clerk()), route.preparer()).flatMap(Optional::stream).distinct();
+    }
+
+    /** Bodies of which one member acts for all; where a body votes and too few are left, another one votes (C-11). */
+    private static Stream<BodyId> oneByOne(AuthorityRoute route) {
+        return Stream.of(route.reviewer(), route.adviser(), Optional.of(route.approver()), Optional.of(route.appraiser()), route.opinion())
+                .flatMap(Optional::stream).distinct();
     }
 
     private static Optional<BodyId> deciding(AuthorityRoute route) {

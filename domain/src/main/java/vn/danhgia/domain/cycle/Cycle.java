@@ -115,7 +115,8 @@ public record Cycle(CycleId id, RuleSetRef ruleSet, ScoreFrame scoreFrame, Map<D
                 require(() -> gaps.persons().isEmpty(), RejectionCode.AUTHORITY_GAP, gaps.persons()),
                 require(() -> gaps.bodies(Missing.HEAD).isEmpty(), RejectionCode.UNIT_WITHOUT_HEAD, gaps.bodies(Missing.HEAD)),
                 require(() -> gaps.bodies(Missing.MEMBERS).isEmpty(), RejectionCode.BODY_WITHOUT_MEMBERS, gaps.bodies(Missing.MEMBERS)),
-                require(() -> gaps.bodies(Missing.CHAIR).isEmpty(), RejectionCode.BODY_WITHOUT_CHAIR, gaps.bodies(Missing.CHAIR))
+                require(() -> gaps.bodies(Missing.CHAIR).isEmpty(), RejectionCode.BODY_WITHOUT_CHAIR, gaps.bodies(Missing.CHAIR)),
+                require(() -> gaps.bodies(Missing.OTHERS).isEmpty(), RejectionCode.BODY_WITHOUT_OTHERS, gaps.bodies(Missing.OTHERS))
         ), () -> Decision.accept(new CycleOpened(
                 open.cycle(), rules.ref(), rules.scoreFrame(), rules.limits(open.cycle().quarter()),
                 subjects.stream().map(line -> place(line, rules, open.cycle())).toList(),

@@ -4,6 +4,7 @@ import static vn.danhgia.domain.recompute.World.open;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.danhgia.domain.cycle.AuthorityGaps;
@@ -62,9 +63,9 @@ final class Again {
 
     /** Who sat where on that day stands in the people tables, not in the log: it is taken as it was taken then. */
     private static Seats everybodySits(RuleSet rules, CommuneId commune, List<RosterLine> roster) {
-        Set<BodyId> needed = new HashSet<>(AuthorityGaps.of(rules, commune, roster, new Seats(Set.of(), Set.of())).list().stream()
+        Set<BodyId> needed = new HashSet<>(AuthorityGaps.of(rules, commune, roster, new Seats(Set.of(), Set.of(), Map.of())).list().stream()
                 .flatMap(gap -> gap.body().stream()).collect(Collectors.toSet()));
-        return new Seats(needed, needed);
+        return new Seats(needed, needed, Map.of());
     }
 
     static Decision<UnitEvent> decide(World world, UnitEvent event, Act act) {

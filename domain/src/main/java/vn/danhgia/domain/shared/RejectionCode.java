@@ -16,6 +16,8 @@ public enum RejectionCode {
     BODY_WITHOUT_MEMBERS("R-2.2-11"),
     /** A body that votes has members and no chair. */
     BODY_WITHOUT_CHAIR("R-2.2-11"),
+    /** The only member of a body that acts on somebody is that somebody. */
+    BODY_WITHOUT_OTHERS("C-11"),
     /** Nobody to rate. */
     ROSTER_EMPTY("R-2.1-1"),
     /** Two dossiers for one person in one quarter. */

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -148,15 +149,27 @@ class CycleTest {
                 .extracting(AuthorityGaps.Gap::clause).containsExactly("III.5.1");
     }
 
+    @Test
+    @Tag("R-2.2-11")
+    @Tag("C-11")
+    void aBodyWhoseOnlyMemberIsThePersonConcernedCannotActOnHimOrHer() {
+        OpenCycle alone = new OpenCycle(CYCLE, ruleSet(), List.of(LINE), new Seats(ALL, ALL, Map.of(body("ld-ubnd"), OFFICIAL, body("ubkt"), OFFICIAL)));
+        refused(Cycle.decide(Cycle.UNOPENED, alone, by(person("p-0005"), JULY, "bxdd")), RejectionCode.BODY_WITHOUT_OTHERS);
+        assertThat(AuthorityGaps.before(ruleSet(), CYCLE.commune(), List.of(LINE), alone.seats()).list()).containsExactly(
+                new AuthorityGaps.Gap(AuthorityGaps.Missing.OTHERS, Optional.empty(), Optional.of(body("ld-ubnd")), ROUTE.clause(), List.of(OFFICIAL)));
+        accepted(Cycle.decide(Cycle.UNOPENED, new OpenCycle(CYCLE, ruleSet(), List.of(LINE), new Seats(ALL, ALL, Map.of(body("ld-ubnd"), person("p-0003")))),
+                by(person("p-0005"), JULY, "bxdd")));
+    }
+
     private static OpenCycle opening(List<RosterLine> roster) {
-        return new OpenCycle(CYCLE, ruleSet(), roster, new Seats(ALL, ALL));
+        return new OpenCycle(CYCLE, ruleSet(), roster, new Seats(ALL, ALL, Map.of()));
     }
 
     /** Everybody there but one body: without members, or without its chair only. */
     private static OpenCycle without(BodyId body, boolean empty) {
         Set<BodyId> others = new HashSet<>(ALL);
         others.remove(body);
-        return new OpenCycle(CYCLE, ruleSet(), List.of(LINE), new Seats(empty ? others : ALL, others));
+        return new OpenCycle(CYCLE, ruleSet(), List.of(LINE), new Seats(empty ? others : ALL, others, Map.of()));
     }
 
     static CycleOpened open() {

@@ -17,7 +17,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 final class CalmEventStore extends EmbeddedEventStore {
 
     /** How much later than its commit a reader of this node may see an event. */
-    private static final Duration BREATH = Duration.ofMillis(50);
+    private static final Duration BREATH = Duration.ofMillis(100);
     /** How often readers look by themselves, for what other nodes have written. */
     private static final Duration ROUND = Duration.ofMillis(250);
 

@@ -28,6 +28,13 @@ import vn.danhgia.processes.command.Roll;
 @Component
 public class People implements Roll {
 
+    /** Persons with the post of a day that comes first; to be completed by which ones. */
+    private static final String HELD = """
+            select distinct on (n.id) n.id, n.family_name, n.given_name, p.title, u.name from people.person n
+            left join people.post p on p.person = n.id and p.since <= :on and (p.until is null or p.until >= :on)
+            left join people.unit u on u.id = p.unit
+            where %s order by n.id, p.position is null, not p.leads, p.since""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -73,15 +80,13 @@ public class People implements Roll {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("""
-                select n.id, n.family_name, n.given_name, p.title, u.name from people.person n
-                left join lateral (select title, unit from people.post where person = n.id and since <= :on and (until is null or until >= :on)
-                    order by position is null, not leads, since limit 1) p on true
-                left join people.unit u on u.id = p.unit
-                where n.id in (:ids)""").param("ids", ids).param("on", on)
-                .query((row, number) -> new Person(PersonId.parse(row.getString(1)), row.getString(2), row.getString(3),
-                        Optional.ofNullable(row.getString(4)), Optional.ofNullable(row.getString(5)))).list().stream()
+        return jdbc.sql(HELD.formatted("n.id = any (:ids)")).param("ids", ids.toArray(String[]::new)).param("on", on).query(People::person).list().stream()
                 .collect(Collectors.toMap(person -> person.id().toString(), person -> person, (first, second) -> first));
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(PersonId.parse(row.getString(1)), row.getString(2), row.getString(3), Optional.ofNullable(row.getString(4)),
+                Optional.ofNullable(row.getString(5)));
     }
 
     /** Names of bodies by id text. */
@@ -93,11 +98,9 @@ public class People implements Roll {
 
     /** Everybody of a commune by name, as Vietnamese names are sorted: by the given name first. */
     public List<Person> everybody(CommuneId commune) {
-        List<String> ids = jdbc.sql("""
-                select id from people.person where commune = ?
-                order by given_name collate "vi-x-icu", family_name collate "vi-x-icu", id""").params(commune.value()).query(String.class).list();
-        Map<String, Person> persons = persons(ids);
-        return ids.stream().map(persons::get).toList();
+        return jdbc.sql("select * from (" + HELD.formatted("n.commune = :commune") + """
+                ) every_one order by given_name collate "vi-x-icu", family_name collate "vi-x-icu", id""")
+                .param("commune", commune.value()).param("on", Legal.dayOf(clock.instant())).query(People::person).list();
     }
 
     /**
@@ -184,8 +187,11 @@ public class People implements Roll {
     /** Which bodies of a commune have members, and which a chair, on a day. */
     public Seats seats(CommuneId commune, LocalDate on) {
         List<Sitting> sitting = sitting(commune, on);
+        Map<String, List<Sitting>> bodies = sitting.stream().collect(Collectors.groupingBy(Sitting::body));
         return new Seats(sitting.stream().map(seat -> BodyId.parse(seat.body())).collect(Collectors.toSet()),
-                sitting.stream().filter(seat -> seat.rank() == 1).map(seat -> BodyId.parse(seat.body())).collect(Collectors.toSet()));
+                sitting.stream().filter(seat -> seat.rank() == 1).map(seat -> BodyId.parse(seat.body())).collect(Collectors.toSet()),
+                bodies.values().stream().filter(members -> members.size() == 1).map(members -> members.get(0))
+                        .collect(Collectors.toMap(seat -> BodyId.parse(seat.body()), Sitting::person)));
     }
 
     private static String text(ResultSet row, int column) throws SQLException {

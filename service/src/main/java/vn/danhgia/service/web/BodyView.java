@@ -1,7 +1,6 @@
 package vn.danhgia.service.web;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,16 +19,13 @@ import vn.danhgia.service.people.People;
  * All that the form of a task shows that is a body's and about no single dossier: a meeting, a session, a unit, the quarter. What it is not about is in
  * its first state.
  *
- * @param persons everybody of the commune by id text, for names
+ * @param persons everybody of the commune by id text, in the order of Vietnamese names
  * @param draft   of a meeting that is to be called; null otherwise
  * @param ready   dossiers that could be put before BTV now
  */
 public record BodyView(OpenTask task, String heading, String quarter, Cycle cycle, Meeting meeting, DecisionSession session, UnitQuarter unit,
                        DisciplineList discipline, Ballots.Draft draft, List<Dossier> ready, Map<String, People.Person> persons, long version,
                        String actionId, Map<String, List<String>> typed) implements FormView {
-
-    private static final Comparator<People.Person> BY_NAME = Comparator.comparing(People.Person::givenName).thenComparing(People.Person::familyName)
-            .thenComparing(person -> person.id().code());
 
     /** A name as people read it; the code where there is none any more. */
     public String name(PersonId person) {
@@ -45,12 +41,12 @@ public record BodyView(OpenTask task, String heading, String quarter, Cycle cycl
 
     /** Everybody of the commune, by name as people look names up. */
     public List<People.Person> officials() {
-        return persons.values().stream().sorted(BY_NAME).toList();
+        return List.copyOf(persons.values());
     }
 
     /** Those who work in the unit that the task is about. */
     public List<People.Person> ofUnit() {
-        return persons.values().stream().filter(person -> person.unit().filter(heading::equals).isPresent()).sorted(BY_NAME).toList();
+        return persons.values().stream().filter(person -> person.unit().filter(heading::equals).isPresent()).toList();
     }
 
     public String names(Collection<PersonId> some) {

@@ -85,7 +85,7 @@ public class Refusals {
                     .map(part -> String.valueOf(word(part, locale))).collect(Collectors.joining("; "))};
             case PERSON_TWICE, AUTHORITY_GAP -> arguments.stream().map(this::persons).toArray();
             case UNIT_WITHOUT_HEAD -> arguments.stream().map(argument -> bodies(argument, people::units)).toArray();
-            case BODY_WITHOUT_MEMBERS, BODY_WITHOUT_CHAIR -> arguments.stream().map(argument -> bodies(argument, people::bodies)).toArray();
+            case BODY_WITHOUT_MEMBERS, BODY_WITHOUT_CHAIR, BODY_WITHOUT_OTHERS -> arguments.stream().map(argument -> bodies(argument, people::bodies)).toArray();
             case EVIDENCE_EMPTY, EVIDENCE_TOO_LARGE, EVIDENCE_NOT_ALLOWED, EVIDENCE_TOO_MANY -> arguments.toArray();
             default -> arguments.stream().map(argument -> word(argument, locale)).toArray();
         };

@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danhgia.domain.complaint.Complaint;
@@ -116,7 +115,9 @@ public class TaskViews {
     }
 
     private Map<String, People.Person> everybody(CycleId id) {
-        return people.everybody(id.commune()).stream().collect(Collectors.toMap(person -> person.id().toString(), Function.identity()));
+        Map<String, People.Person> byName = new LinkedHashMap<>();
+        people.everybody(id.commune()).forEach(person -> byName.put(person.id().toString(), person));
+        return byName;
     }
 
     private FormView meeting(OpenTask task, String actionId, Map<String, List<String>> typed) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -203,7 +204,7 @@ final class BareEngine implements Side {
     }
 
     @Override
-    public void rest() throws InterruptedException {
+    public void rest() throws SQLException {
         jobs().shutdown();
         server.awaitStatistics(pool);
     }

@@ -99,6 +99,10 @@ final class Course {
         return new DossierId(cycle, new PersonId(COMMUNE, person)).toString();
     }
 
+    List<String> everyDossier() {
+        return rated().map(this::dossier).toList();
+    }
+
     String catalogue(String person) {
         return new CatalogueId(cycle, new PersonId(COMMUNE, person)).toString();
     }
