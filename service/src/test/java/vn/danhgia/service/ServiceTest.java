@@ -8,8 +8,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import vn.danhgia.service.chromium.Outside;
 import vn.danhgia.service.chromium.OwnPages;
 import vn.danhgia.service.chromium.Pseudo;
+import vn.danhgia.service.chromium.PseudoTasklist;
 import vn.danhgia.service.chromium.Statements;
 import vn.danhgia.service.flows.TakenFlows;
 import vn.danhgia.service.flows.Towns;
@@ -20,7 +22,8 @@ import vn.danhgia.service.flows.Towns;
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"danhgia.demonstration.commune=small", "danhgia.papers.templates=" + ServiceTest.TEMPLATES})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Office.class, DisputedQuarter.class, Towns.class, TakenFlows.class, OwnPages.class, Statements.class, Pseudo.class})
+@Import({Office.class, DisputedQuarter.class, Towns.class, TakenFlows.class, OwnPages.class, Statements.class, Pseudo.class, PseudoTasklist.class,
+    Outside.class})
 @ActiveProfiles("demonstration")
 public @interface ServiceTest {
 

@@ -1,5 +1,6 @@
 package vn.danhgia.processes.command;
 
+import java.util.Collection;
 import java.util.List;
 import vn.danhgia.domain.complaint.Complaint;
 import vn.danhgia.domain.cycle.Cycle;
@@ -31,9 +32,14 @@ public interface States extends CycleReader, CatalogueReader {
 
     Complaint complaintOf(ComplaintId id);
 
+    /** In their order. */
+    default List<Dossier> dossiers(Collection<DossierId> ids) {
+        return ids.stream().map(this::dossierOf).toList();
+    }
+
     /** Every dossier of a quarter's roster that was opened, in the roster's order. */
     default List<Dossier> dossiersOf(CycleId cycle) {
-        return cycle(cycle).roster().stream().map(placement -> dossierOf(new DossierId(cycle, placement.person())))
+        return dossiers(cycle(cycle).roster().stream().map(placement -> new DossierId(cycle, placement.person())).toList()).stream()
                 .filter(dossier -> dossier.stage() != Dossier.Stage.ABSENT).toList();
     }
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.cycle.Cycle;
@@ -72,8 +74,9 @@ public class Agendas {
         Set<DossierId> elsewhere = sessions(cycle).stream().filter(session -> session.settled().isEmpty() || !session.awaitingProvince().isEmpty())
                 .flatMap(session -> session.items().stream()).filter(item -> item.standing() != SessionItem.Standing.PUT_OFF)
                 .map(SessionItem::dossier).collect(Collectors.toSet());
+        Set<DossierId> before = decidedBefore(cycle);
         return states.dossiersOf(cycle).stream().filter(dossier -> dossier.stage() == Dossier.Stage.DECISION)
-                .filter(dossier -> !elsewhere.contains(dossier.id()) && !decidedBefore(cycle).contains(dossier.id())).toList();
+                .filter(dossier -> !elsewhere.contains(dossier.id()) && !before.contains(dossier.id())).toList();
     }
 
     /** Whether somebody of the quarter is neither decided nor without a rating: another session will be needed. */
@@ -117,11 +120,14 @@ public class Agendas {
 
     /** Everybody whom sessions of the quarter have settled, each at the level in force: a decision may have been replaced (III.5.2). */
     public List<DecidedBefore> decided(CycleId cycle) {
-        return sessions(cycle).stream().flatMap(session -> session.resolved().stream().map(level -> DecidedBefore.of(
-                session.item(level.dossier()).orElseThrow().line(), level, states.dossierOf(level.dossier())))).toList();
+        List<DecisionSession> sessions = sessions(cycle);
+        Map<DossierId, Dossier> dossiers = states.dossiers(sessions.stream().flatMap(session -> session.resolved().stream()).map(level -> level.dossier())
+                .distinct().toList()).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
+        return sessions.stream().flatMap(session -> session.resolved().stream().map(level -> DecidedBefore.of(
+                session.item(level.dossier()).orElseThrow().line(), level, dossiers.get(level.dossier())))).toList();
     }
 
     private Set<DossierId> decidedBefore(CycleId cycle) {
-        return decided(cycle).stream().map(DecidedBefore::dossier).collect(Collectors.toSet());
+        return sessions(cycle).stream().flatMap(session -> session.resolved().stream()).map(level -> level.dossier()).collect(Collectors.toSet());
     }
 }

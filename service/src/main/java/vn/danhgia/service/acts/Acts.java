@@ -35,7 +35,7 @@ public class Acts {
      * An act that a person sends.
      *
      * @param what    names the kind of act
-     * @param subject the aggregate that it is about
+     * @param subject what it is about, known before it is done: sent again, it must be the same
      * @param typed   what the person typed, by which the same act is known again
      */
     public record Sent(String what, String subject, Object command, Map<String, List<String>> typed, Actor by, String actionId) {
@@ -48,19 +48,28 @@ public class Acts {
 
     /** The same; what follows from the act is done in its transaction. */
     public Answer record(Sent act, Runnable consequence) throws Refused {
+        return record(act, act.subject(), consequence);
+    }
+
+    /** The same, where what comes about has an id of its own. */
+    public Answer record(Sent act, String outcome) throws Refused {
+        return record(act, outcome, () -> { });
+    }
+
+    private Answer record(Sent act, String outcome, Runnable consequence) throws Refused {
         try {
-            return tryToRecord(act, consequence);
+            return tryToRecord(act, outcome, consequence);
         } catch (ConcurrencyFailureException | Overtaken somebodyWasFaster) {
-            return tryToRecord(act, consequence);
+            return tryToRecord(act, outcome, consequence);
         }
     }
 
-    private Answer tryToRecord(Sent act, Runnable consequence) throws Refused {
+    private Answer tryToRecord(Sent act, String outcome, Runnable consequence) throws Refused {
         AtomicReference<Refused> refusal = new AtomicReference<>();
         Answer answer = transaction.execute(status -> {
             try {
                 Actions.Act sent = new Actions.Act(act.actionId(), act.by(), act.what() + " " + act.subject(), fingerprints.of(act.typed()));
-                return actions.once(sent, new Answer(act.subject(), act.what()), () -> {
+                return actions.once(sent, new Answer(outcome, act.what()), () -> {
                     commands.byPerson(act.command(), act.by(), act.actionId());
                     consequence.run();
                 });

@@ -14,6 +14,8 @@ class Neighbours implements Companions {
 
     private static final String DOSSIER = ":dossier:";
     private static final String CATALOGUE = ":catalogue:";
+    /** Belongs to a commune and to no quarter. */
+    private static final String ISSUE = ":issue:";
 
     @Override
     public List<String> of(String aggregate) {
@@ -24,6 +26,9 @@ class Neighbours implements Companions {
         if (aggregate.contains(CATALOGUE)) {
             CatalogueId catalogue = CatalogueId.parse(aggregate);
             return List.of(new DossierId(catalogue.cycle(), catalogue.person()).toString(), catalogue.cycle().toString(), list(catalogue.cycle()));
+        }
+        if (aggregate.contains(ISSUE)) {
+            return List.of();
         }
         String[] parts = aggregate.split(":", 3);
         return parts.length < 3 ? List.of() : List.of(parts[0] + ":" + parts[1], list(CycleId.parse(parts[0] + ":" + parts[1])));

@@ -51,7 +51,8 @@ class ActApi {
         return acts.extension(quarter, number, fields(act), act.action());
     }
 
-    private static Map<String, List<String>> fields(ActJson act) throws Refused {
+    /** @throws Refused when an act's id or its fields are missing */
+    static Map<String, List<String>> fields(ActJson act) throws Refused {
         if (act.fields() == null || act.action() == null) {
             throw Refused.because(RejectionCode.ACTION_ID_MISSING);
         }

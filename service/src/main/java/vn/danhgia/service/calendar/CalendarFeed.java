@@ -94,9 +94,11 @@ public class CalendarFeed {
     private List<VEvent> limits(PersonId person) {
         List<VEvent> events = new ArrayList<>();
         LocalDate today = Legal.dayOf(clock.instant());
-        cycles.of(person.commune()).stream().limit(QUARTERS).map(row -> states.cycle(CycleId.parse(row.cycle()))).forEach(cycle ->
-                Arrays.stream(DeadlineCode.values()).filter(code -> work.of(cycle, code, today).stream().anyMatch(open -> open.turn().contains(person)))
-                        .forEach(code -> events.add(limit(cycle, code, person))));
+        cycles.of(person.commune()).stream().limit(QUARTERS).map(row -> states.cycle(CycleId.parse(row.cycle()))).forEach(cycle -> {
+            OpenWorkFinder.Look look = work.in(cycle, today);
+            Arrays.stream(DeadlineCode.values()).filter(code -> look.at(code).stream().anyMatch(open -> open.turn().contains(person)))
+                    .forEach(code -> events.add(limit(cycle, code, person)));
+        });
         return events;
     }
 

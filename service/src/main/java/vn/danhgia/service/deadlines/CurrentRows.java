@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,10 +13,13 @@ import org.springframework.stereotype.Component;
 import vn.danhgia.domain.cycle.Cycle;
 import vn.danhgia.domain.cycle.Placement;
 import vn.danhgia.domain.dossier.Dossier;
+import vn.danhgia.domain.names.EventNames;
 import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.CycleId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.PersonId;
+import vn.danhgia.domain.shared.UnitQuarterId;
+import vn.danhgia.domain.unit.UnitEvent.OwnCadresReported;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
 import vn.danhgia.processes.command.States;
 import vn.danhgia.projections.dossierlist.DossierListQueries;
@@ -48,6 +52,14 @@ class CurrentRows {
         roster.stream().filter(person -> isBehind(rows.getOrDefault(person.toString(), DossierRow.unknown(person)), new DossierId(cycle.id(), person), recorded))
                 .forEach(person -> rows.put(person.toString(), folded(new DossierId(cycle.id(), person))));
         return rows;
+    }
+
+    /** Units of a quarter that have reported on their own cadres, by their codes. */
+    Set<String> unitsThatReported(CycleId cycle, List<String> units) {
+        String[] aggregates = units.stream().map(unit -> new UnitQuarterId(cycle, unit).toString()).toArray(String[]::new);
+        return jdbc.sql("select distinct aggregate_identifier from eventstore.event where aggregate_identifier = any (?) and event_name = ?")
+                .params(aggregates, EventNames.of(OwnCadresReported.class).orElseThrow().name()).query(String.class).list().stream()
+                .map(id -> UnitQuarterId.parse(id).unit()).collect(Collectors.toSet());
     }
 
     private static boolean isBehind(DossierRow row, DossierId id, Map<String, Long> recorded) {

@@ -1,7 +1,5 @@
 package vn.danhgia.service.deadlines;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,21 +7,27 @@ import java.util.Optional;
 import java.util.Set;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.PersonId;
-import vn.danhgia.processes.command.Roll;
 
-/** Members of bodies on one day, each body looked up once. */
+/** Members of a commune's bodies on one day. */
 final class Members {
 
-    private final Roll roll;
-    private final LocalDate on;
+    private final Map<BodyId, List<PersonId>> seated;
     private final Map<PersonId, PersonId> away;
-    private final Map<BodyId, List<PersonId>> known = new HashMap<>();
 
-    /** @param away who is away that day, with the substitute */
-    Members(Roll roll, Map<PersonId, PersonId> away, LocalDate on) {
-        this.roll = roll;
+    /**
+     * Members of the bodies of a commune.
+     *
+     * @param seated by rank; bodies without members may be missing
+     * @param away   who is away that day, with the substitute
+     */
+    Members(Map<BodyId, List<PersonId>> seated, Map<PersonId, PersonId> away) {
+        this.seated = seated;
         this.away = away;
-        this.on = on;
+    }
+
+    /** By rank, whoever is away in his or her own place. */
+    List<PersonId> seated(BodyId body) {
+        return seated.getOrDefault(body, List.of());
     }
 
     /** Empty where nobody sits there. */
@@ -37,7 +41,7 @@ final class Members {
     }
 
     private List<PersonId> of(BodyId body) {
-        return known.computeIfAbsent(body, one -> standingIn(roll.membersOf(one, on)));
+        return standingIn(seated(body));
     }
 
     /** Whoever is away comes last, the substitute in his or her place; one who does not sit here stands in for nobody here. */

@@ -15,17 +15,15 @@ import vn.danhgia.domain.dossier.Dossier.Stage;
 import vn.danhgia.domain.ruleset.AuthorityRoute;
 import vn.danhgia.domain.ruleset.DeadlineCode;
 import vn.danhgia.domain.ruleset.Offices;
-import vn.danhgia.domain.ruleset.RuleSet;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.DisciplineListId;
 import vn.danhgia.domain.shared.PersonId;
-import vn.danhgia.domain.shared.UnitQuarterId;
 import vn.danhgia.processes.command.FrozenRules;
-import vn.danhgia.processes.command.Roll;
 import vn.danhgia.processes.command.States;
 import vn.danhgia.processes.deadline.OpenWork;
 import vn.danhgia.processes.deadline.Unfinished;
 import vn.danhgia.projections.dossierlist.DossierRow;
+import vn.danhgia.service.people.People;
 
 /**
  * Finds what is open by the list of dossiers, where that is up to date, and whose turn it is by the frozen authorities. A body's turn is its chair's; where the chair is the person
@@ -47,47 +45,89 @@ public class OpenWorkFinder implements Unfinished {
     private final CurrentRows rows;
     private final States states;
     private final FrozenRules frozen;
-    private final Roll roll;
+    private final People people;
     private final Substitutes substitutes;
 
-    OpenWorkFinder(CurrentRows rows, States states, FrozenRules frozen, Roll roll, Substitutes substitutes) {
+    OpenWorkFinder(CurrentRows rows, States states, FrozenRules frozen, People people, Substitutes substitutes) {
         this.rows = rows;
         this.states = states;
         this.frozen = frozen;
-        this.roll = roll;
+        this.people = people;
         this.substitutes = substitutes;
     }
 
     @Override
     public List<OpenWork> of(Cycle cycle, DeadlineCode code, LocalDate on) {
-        return switch (code) {
-            case CATALOGUE_PARTY, CATALOGUE_COUNCIL, CATALOGUE_GOVERNMENT, CATALOGUE_PROVINCE -> ofPersons(cycle, on,
-                    (row, route) -> route.catalogueDeadline() == code && TURN_OF_CATALOGUE.containsKey(row.catalogueLast()),
-                    (row, route) -> TURN_OF_CATALOGUE.get(row.catalogueLast()).apply(route));
-            case SELF_ASSESSMENT -> ofPersons(cycle, on, (row, route) -> row.stage().compareTo(Stage.RECEPTION) < 0, OpenWorkFinder::turn);
-            case PROPOSAL -> ofPersons(cycle, on, (row, route) -> row.stage().compareTo(Stage.CHECK) < 0, OpenWorkFinder::turn);
-            case ADVICE -> ofPersons(cycle, on, (row, route) -> row.stage().compareTo(Stage.OPINION) < 0, (row, route) -> Optional.of(route.appraiser()));
-            case DECISION -> ofPersons(cycle, on, (row, route) -> row.stage().compareTo(Stage.PROVINCE) < 0, OpenWorkFinder::turn);
-            case DISCIPLINE_LIST -> states.disciplineOf(new DisciplineListId(cycle.id())).readyForDecision() ? List.of()
-                    : List.of(ofABody(rules(cycle).offices().of(Offices.Role.INSPECTION, cycle.id().commune()), Optional.empty(), on));
-            case OWN_CADRES -> cycle.roster().stream().map(Placement::unit).distinct()
-                    .filter(unit -> states.unitOf(new UnitQuarterId(cycle.id(), unit)).ownCadres().isEmpty())
-                    .map(unit -> ofABody(new BodyId(cycle.id().commune(), unit), Optional.of(unit), on)).toList();
-            case PROVINCE_REPORT -> cycle.reported() ? List.of() : List.of(ofABody(rules(cycle).offices().of(Offices.Role.PROVINCE_PAPERS,
-                    cycle.id().commune()), Optional.empty(), on));
-        };
+        return in(cycle, on).at(code);
     }
 
-    /** In the order of the roster; whoever nothing is recorded of has done nothing. */
-    private List<OpenWork> ofPersons(Cycle cycle, LocalDate on, BiFunction<DossierRow, AuthorityRoute, Boolean> open,
-                                     BiFunction<DossierRow, AuthorityRoute, Optional<BodyId>> turn) {
-        Map<String, DossierRow> known = rows.of(cycle);
-        Members members = new Members(roll, substitutes.on(cycle.id().commune(), on), on);
-        return cycle.roster().stream().flatMap(placement -> {
-            DossierRow row = known.getOrDefault(placement.person().toString(), DossierRow.unknown(placement.person()));
-            boolean isOpen = row.stage() != Stage.NOT_RATED && open.apply(row, placement.route());
-            return isOpen ? Stream.of(ofAPerson(placement, turn.apply(row, placement.route()), members)) : Stream.empty();
-        }).toList();
+    /**
+     * A look at a quarter, at as many of its limits as are asked for: what they have in common is read once, when it is first needed.
+     *
+     * @param on the day by which units and bodies are looked up, in Vietnam
+     */
+    public Look in(Cycle cycle, LocalDate on) {
+        return new Look(cycle, on);
+    }
+
+    /** What was true when it was looked at; of one request, never kept. */
+    public final class Look {
+
+        private final Cycle cycle;
+        private final LocalDate on;
+        private Map<String, DossierRow> known;
+        private Members members;
+
+        private Look(Cycle cycle, LocalDate on) {
+            this.cycle = cycle;
+            this.on = on;
+        }
+
+        public List<OpenWork> at(DeadlineCode code) {
+            return switch (code) {
+                case CATALOGUE_PARTY, CATALOGUE_COUNCIL, CATALOGUE_GOVERNMENT, CATALOGUE_PROVINCE -> ofPersons(
+                        (row, route) -> route.catalogueDeadline() == code && TURN_OF_CATALOGUE.containsKey(row.catalogueLast()),
+                        (row, route) -> TURN_OF_CATALOGUE.get(row.catalogueLast()).apply(route));
+                case SELF_ASSESSMENT -> ofPersons((row, route) -> row.stage().compareTo(Stage.RECEPTION) < 0, OpenWorkFinder::turn);
+                case PROPOSAL -> ofPersons((row, route) -> row.stage().compareTo(Stage.CHECK) < 0, OpenWorkFinder::turn);
+                case ADVICE -> ofPersons((row, route) -> row.stage().compareTo(Stage.OPINION) < 0, (row, route) -> Optional.of(route.appraiser()));
+                case DECISION -> ofPersons((row, route) -> row.stage().compareTo(Stage.PROVINCE) < 0, OpenWorkFinder::turn);
+                case DISCIPLINE_LIST -> states.disciplineOf(new DisciplineListId(cycle.id())).readyForDecision() ? List.of()
+                        : List.of(ofABody(frozen.of(cycle).offices().of(Offices.Role.INSPECTION, cycle.id().commune()), Optional.empty()));
+                case OWN_CADRES -> unitsWithoutReport().map(unit -> ofABody(new BodyId(cycle.id().commune(), unit), Optional.of(unit))).toList();
+                case PROVINCE_REPORT -> cycle.reported() ? List.of() : List.of(ofABody(frozen.of(cycle).offices().of(Offices.Role.PROVINCE_PAPERS,
+                        cycle.id().commune()), Optional.empty()));
+            };
+        }
+
+        /** In the order of the roster; whoever nothing is recorded of has done nothing. */
+        private List<OpenWork> ofPersons(BiFunction<DossierRow, AuthorityRoute, Boolean> open, BiFunction<DossierRow, AuthorityRoute, Optional<BodyId>> turn) {
+            known = known == null ? rows.of(cycle) : known;
+            return cycle.roster().stream().flatMap(placement -> {
+                DossierRow row = known.getOrDefault(placement.person().toString(), DossierRow.unknown(placement.person()));
+                boolean isOpen = row.stage() != Stage.NOT_RATED && open.apply(row, placement.route());
+                return isOpen ? Stream.of(ofAPerson(placement, turn.apply(row, placement.route()), members())) : Stream.empty();
+            }).toList();
+        }
+
+        private Stream<String> unitsWithoutReport() {
+            List<String> units = cycle.roster().stream().map(Placement::unit).distinct().toList();
+            Set<String> reported = rows.unitsThatReported(cycle.id(), units);
+            return units.stream().filter(unit -> !reported.contains(unit));
+        }
+
+        /** A body's own work is its chair's, also while he or she is away. */
+        private OpenWork ofABody(BodyId body, Optional<String> unit) {
+            Optional<PersonId> chair = members().seated(body).stream().findFirst();
+            return new OpenWork(Optional.empty(), unit, chair.stream().toList(), chair);
+        }
+
+        private Members members() {
+            if (members == null) {
+                members = new Members(people.members(cycle.id().commune(), on), substitutes.on(cycle.id().commune(), on));
+            }
+            return members;
+        }
     }
 
     private static OpenWork ofAPerson(Placement placement, Optional<BodyId> turn, Members members) {
@@ -96,11 +136,6 @@ public class OpenWorkFinder implements Unfinished {
                 turn.map(body -> members.chairWithout(body, person).stream().toList()).orElse(List.of(person)),
                 members.chair(new BodyId(placement.person().commune(), placement.unit())).filter(head -> !head.equals(person))
                         .or(() -> members.chairWithout(placement.route().approver(), person)));
-    }
-
-    private OpenWork ofABody(BodyId body, Optional<String> unit, LocalDate on) {
-        Optional<PersonId> chair = roll.membersOf(body, on).stream().findFirst();
-        return new OpenWork(Optional.empty(), unit, chair.stream().toList(), chair);
     }
 
     /** Up to the decision: the body that has the dossier now; none where the person has it. */
@@ -114,9 +149,5 @@ public class OpenWorkFinder implements Unfinished {
             // Nobody assesses himself or herself before the catalogue is approved: until then it is the turn of whoever has that.
             default -> TURN_OF_CATALOGUE.getOrDefault(row.catalogueLast(), nobody -> Optional.empty()).apply(route);
         };
-    }
-
-    private RuleSet rules(Cycle cycle) {
-        return frozen.of(cycle);
     }
 }

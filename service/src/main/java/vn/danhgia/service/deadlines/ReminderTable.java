@@ -86,16 +86,22 @@ public class ReminderTable implements Reminders {
                 .params(cycle.toString(), person.code()).query(ReminderTable::read).list();
     }
 
-    /** How much was open on the morning after that last day, as BXDĐ was told; 0 where nothing was. */
-    public int openAfter(CycleId cycle, DeadlineCode code, LocalDate lastDay) {
-        return jdbc.sql("select coalesce(max(open), 0) from notice.reminder where cycle = ? and deadline = ? and last_day = ? and rung = ?")
-                .params(cycle.toString(), code.name(), lastDay, Rung.Step.DAY_AFTER.name()).query(Integer.class).single();
+    /**
+     * What was told about a limit and one last day of it: the plan's, or an internal one.
+     *
+     * @param told      how many reminders
+     * @param openAfter how much was open on the morning after that day, as BXDĐ was told; 0 where nothing was
+     */
+    public record Total(DeadlineCode code, LocalDate lastDay, int told, int openAfter) {
     }
 
-    /** How many were told about a limit of a quarter. */
-    public int count(CycleId cycle, DeadlineCode code) {
-        return jdbc.sql("select count(*) from notice.reminder where cycle = ? and deadline = ?").params(cycle.toString(), code.name())
-                .query(Integer.class).single();
+    /** Everything told in a quarter, counted. */
+    public List<Total> totals(CycleId cycle) {
+        return jdbc.sql("""
+                select deadline, last_day, count(*), coalesce(max(open) filter (where rung = ?), 0) from notice.reminder
+                where cycle = ? group by deadline, last_day""").params(Rung.Step.DAY_AFTER.name(), cycle.toString())
+                .query((row, number) -> new Total(DeadlineCode.valueOf(row.getString(1)), row.getObject(2, LocalDate.class), row.getInt(3), row.getInt(4)))
+                .list();
     }
 
     /** The recipient has seen it and everything told before about the same limit and day; another's stays as it is. */

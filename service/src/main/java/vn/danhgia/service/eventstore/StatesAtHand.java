@@ -2,6 +2,7 @@ package vn.danhgia.service.eventstore;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +68,22 @@ public class StatesAtHand {
         return Optional.ofNullable(seen.states.get(aggregate)).map(Known::kept);
     }
 
+    /** One question for all that the running transaction is going to want; what is not at hand is read when it is asked for. */
+    public void together(Collection<String> aggregates) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return;
+        }
+        Seen seen = seen();
+        Map<String, Known> taken = new HashMap<>();
+        aggregates.stream().filter(one -> !seen.states.containsKey(one)).forEach(one -> {
+            Known there = known.getIfPresent(one);
+            if (there != null && seen.asked.add(one)) {
+                taken.put(one, there);
+            }
+        });
+        take(seen, taken);
+    }
+
     /** One question for this aggregate and for those that are wanted next. */
     private void look(Seen seen, String aggregate) {
         Known there = known.getIfPresent(aggregate);
@@ -80,6 +97,13 @@ public class StatesAtHand {
                 taken.put(one, also);
             }
         });
+        take(seen, taken);
+    }
+
+    private void take(Seen seen, Map<String, Known> taken) {
+        if (taken.isEmpty()) {
+            return;
+        }
         LastEvents.Look look = log.of(List.copyOf(taken.keySet()));
         long destroyed = keys.destroyed(look::destroyed);
         taken.forEach((id, one) -> {

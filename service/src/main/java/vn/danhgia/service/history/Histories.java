@@ -1,5 +1,6 @@
 package vn.danhgia.service.history;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -72,6 +73,14 @@ public class Histories implements States {
     @Override
     public Dossier dossierOf(DossierId id) {
         return dossier(id).state();
+    }
+
+    @Override
+    public List<Dossier> dossiers(Collection<DossierId> ids) {
+        return oneLook.execute(status -> {
+            states.together(ids.stream().map(DossierId::toString).toList());
+            return ids.stream().map(this::dossierOf).toList();
+        });
     }
 
     public Folded<Meeting> meeting(MeetingId id) {

@@ -142,6 +142,12 @@ public class People implements Roll {
                 .query((row, number) -> new Sitting(row.getString(1), PersonId.parse(row.getString(2)), row.getInt(3))).list();
     }
 
+    /** Members of every body of a commune on a day, by rank; bodies without any are left out. */
+    public Map<BodyId, List<PersonId>> members(CommuneId commune, LocalDate on) {
+        return sitting(commune, on).stream().collect(Collectors.groupingBy(seat -> BodyId.parse(seat.body()), Collectors.mapping(Sitting::person,
+                Collectors.toList())));
+    }
+
     /** Names of units by id text, in the order of their names. */
     public Map<String, String> units(CommuneId commune) {
         Map<String, String> units = new LinkedHashMap<>();

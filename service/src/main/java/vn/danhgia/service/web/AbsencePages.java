@@ -50,9 +50,25 @@ class AbsencePages {
     }
 
     @PostMapping("/absence")
-    Object away(@RequestParam MultiValueMap<String, String> form) {
+    Object tell(@RequestParam MultiValueMap<String, String> form) {
         Map<String, List<String>> typed = new HashMap<>(form);
         typed.remove("_csrf");
+        try {
+            away(typed);
+            return "redirect:/absence";
+        } catch (Refused refused) {
+            return page(typed, refusals.tell(refused), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+    }
+
+    @PostMapping("/absence/back")
+    String returned() {
+        back();
+        return "redirect:/absence";
+    }
+
+    /** The same for programs. */
+    void away(Map<String, List<String>> typed) throws Refused {
         Fields fields = new Fields(typed);
         String code = fields.text("substitute");
         LocalDate since = fields.day("since");
@@ -64,16 +80,19 @@ class AbsencePages {
             fields.complain(RejectionCode.SUBSTITUTE_SHARES_NO_BODY, code);
         }
         if (!fields.complaints().isEmpty()) {
-            return page(typed, refusals.tell(new Refused(fields.complaints())), HttpStatus.UNPROCESSABLE_ENTITY);
+            throw new Refused(fields.complaints());
         }
         substitutes.away(new Substitutes.Absence(actors.person(), new PersonId(actors.person().commune(), code), since, until));
-        return "redirect:/absence";
     }
 
-    @PostMapping("/absence/back")
-    String back() {
+    /** The same for programs. */
+    void back() {
         substitutes.back(actors.person(), LocalDate.now(clock));
-        return "redirect:/absence";
+    }
+
+    /** The own ones, the newest first. */
+    List<Substitutes.Absence> own() {
+        return substitutes.of(actors.person());
     }
 
     /** Members of bodies in which this person sits, by given name. */
@@ -87,7 +106,7 @@ class AbsencePages {
 
     private ModelAndView page(Map<String, List<String>> typed, List<Refusals.Told> told, HttpStatus status) {
         LocalDate today = LocalDate.now(clock);
-        List<Substitutes.Absence> own = substitutes.of(actors.person());
+        List<Substitutes.Absence> own = own();
         Map<String, People.Person> names = people.persons(own.stream().map(absence -> absence.substitute().toString()).distinct().toList());
         ModelAndView page = new ModelAndView("absence", status);
         page.addObject("lines", own.stream().map(absence -> new Line(names.get(absence.substitute().toString()).name(), absence.since(), absence.until(),

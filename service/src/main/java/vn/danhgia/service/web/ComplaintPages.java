@@ -30,6 +30,7 @@ import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.RejectionCode;
 import vn.danhgia.processes.command.Refused;
 import vn.danhgia.processes.complaint.Cases;
+import vn.danhgia.processes.tasks.Answer;
 import vn.danhgia.processes.tasks.Fields;
 import vn.danhgia.projections.complaintlist.ComplaintListQueries;
 import vn.danhgia.projections.complaintlist.ComplaintRow;
@@ -102,35 +103,51 @@ class ComplaintPages {
 
     @PostMapping("/complaints")
     Object takeUp(@RequestParam MultiValueMap<String, String> form) {
-        CommuneId commune = actors.person().commune();
-        if (!readers.inspects(actors.current(), commune)) {
+        if (!mayTakeUp()) {
             return ReplayDoor.nothing();
         }
         Map<String, List<String>> typed = typed(form);
+        try {
+            return "redirect:/complaints/" + takeUp(typed, form.getFirst("_action")).subject();
+        } catch (Refused refused) {
+            return overview(typed, refusals.tell(refused), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+    }
+
+    /** The same for programs. */
+    Answer takeUp(Map<String, List<String>> typed, String actionId) throws Refused {
+        CommuneId commune = actors.person().commune();
         Fields fields = new Fields(typed);
         Kind kind = fields.choice(Kind.class, "kind");
         Plea plea = new Plea(fields.text("content"), "", fields.optionalText("document"));
         Optional<DossierId> dossier = ReplayDoor.parsed(fields.text("dossier")).filter(id -> id.cycle().commune().equals(commune))
                 .filter(id -> histories.dossierOf(id).stage() != Dossier.Stage.ABSENT);
-        try {
-            if (!fields.complaints().isEmpty()) {
-                throw new Refused(fields.complaints());
-            }
-            if (dossier.isEmpty()) {
-                fields.complain(RejectionCode.FIELD_UNREADABLE, "dossier", "");
-                throw new Refused(fields.complaints());
-            }
-            return "redirect:/complaints/" + file(dossier.get(), kind, plea, typed, form.getFirst("_action"));
-        } catch (Refused refused) {
-            return overview(typed, refusals.tell(refused), HttpStatus.UNPROCESSABLE_ENTITY);
+        if (fields.complaints().isEmpty() && dossier.isEmpty()) {
+            fields.complain(RejectionCode.FIELD_UNREADABLE, "dossier", "");
         }
+        if (!fields.complaints().isEmpty()) {
+            throw new Refused(fields.complaints());
+        }
+        return file(dossier.orElseThrow(), kind, plea, typed, actionId);
+    }
+
+    boolean mayTakeUp() {
+        return readers.inspects(actors.current(), actors.person().commune());
+    }
+
+    /** Cases that this reader may know of: UBKT all, everybody else those about the own results. */
+    List<ComplaintRow> rows() {
+        Actor actor = actors.current();
+        CommuneId commune = actors.person().commune();
+        boolean inspects = readers.inspects(actor, commune);
+        return list.of(commune).stream().filter(row -> inspects || row.person().equals(actor.person().orElseThrow().toString())).toList();
     }
 
     private ModelAndView overview(Map<String, List<String>> typed, List<Refusals.Told> told, HttpStatus status) {
         CommuneId commune = actors.person().commune();
         Actor actor = actors.current();
         boolean inspects = readers.inspects(actor, commune);
-        List<ComplaintRow> rows = list.of(commune).stream().filter(row -> inspects || row.person().equals(actor.person().orElseThrow().toString())).toList();
+        List<ComplaintRow> rows = rows();
         List<DossierRow> open = inspects ? dossiers.announced(commune).stream().filter(row -> !actor.person().orElseThrow().toString().equals(row.person()))
                 .toList() : List.of();
         Map<String, People.Person> persons = people.persons(Stream.concat(rows.stream().map(ComplaintRow::person), open.stream().map(DossierRow::person))
@@ -161,22 +178,28 @@ class ComplaintPages {
         if (id.isEmpty()) {
             return ReplayDoor.nothing();
         }
-        Fields fields = new Fields(typed);
-        Kind kind = fields.choice(Kind.class, "kind");
-        Plea plea = new Plea(fields.text("content"), fields.text("wish"), fields.optionalText("evidence"));
         try {
-            if (!fields.complaints().isEmpty()) {
-                throw new Refused(fields.complaints());
-            }
-            return "redirect:/complaints/" + file(id.get(), kind, plea, typed, form.getFirst("_action"));
+            return "redirect:/complaints/" + complain(id.get(), typed, form.getFirst("_action")).subject();
         } catch (Refused refused) {
             return intake(text, typed, refusals.tell(refused), HttpStatus.UNPROCESSABLE_ENTITY);
         }
     }
 
-    private String file(DossierId dossier, Kind kind, Plea plea, Map<String, List<String>> typed, String actionId) throws Refused {
+    /** The same for programs. */
+    Answer complain(DossierId id, Map<String, List<String>> typed, String actionId) throws Refused {
+        Fields fields = new Fields(typed);
+        Kind kind = fields.choice(Kind.class, "kind");
+        Plea plea = new Plea(fields.text("content"), fields.text("wish"), fields.optionalText("evidence"));
+        if (!fields.complaints().isEmpty()) {
+            throw new Refused(fields.complaints());
+        }
+        return file(id, kind, plea, typed, actionId);
+    }
+
+    private Answer file(DossierId dossier, Kind kind, Plea plea, Map<String, List<String>> typed, String actionId) throws Refused {
         FileComplaint command = cases.filing(dossier, kind, plea);
-        return acts.record(new Acts.Sent(WHAT, command.complaint().toString(), command, typed, actors.current(), actionId)).subject();
+        // The case's number is the next free one: sent again it would be another, and the act is known by the dossier.
+        return acts.record(new Acts.Sent(WHAT, dossier.toString(), command, typed, actors.current(), actionId), command.complaint().toString());
     }
 
     private ModelAndView intake(String text, Map<String, List<String>> typed, List<Refusals.Told> told, HttpStatus status) {
@@ -208,23 +231,33 @@ class ComplaintPages {
 
     /** The same answer for what does not exist and for what is not this reader's: ids tell nothing. */
     private Optional<DossierId> readable(String text) {
-        return ReplayDoor.parsed(text).filter(id -> {
-            Dossier dossier = histories.dossierOf(id);
-            return dossier.stage() != Dossier.Stage.ABSENT && readers.mayReadRating(actors.current(), id.person(), dossier);
-        });
+        return ReplayDoor.parsed(text).filter(this::mayComplain);
+    }
+
+    /** May read the result; whether a complaint is admissible is asked when it comes. */
+    boolean mayComplain(DossierId id) {
+        Dossier dossier = histories.dossierOf(id);
+        return dossier.stage() != Dossier.Stage.ABSENT && readers.mayReadRating(actors.current(), id.person(), dossier);
+    }
+
+    /** A case that this reader may read; that it was read is written down. */
+    Optional<Complaint> opened(String text) {
+        Actor reader = actors.current();
+        Optional<Complaint> found = parsed(text).map(histories::complaintOf).filter(one -> readers.mayReadComplaint(reader, one));
+        found.ifPresent(complaint -> log.note(reader, complaint.id().dossier(), ReadingLog.Part.COMPLAINT, complaint.id().receipt()));
+        return found;
     }
 
     /** Receipt and standing of one case. */
     @GetMapping("/complaints/{id}")
     ModelAndView complaint(@PathVariable("id") String text) {
-        Optional<Complaint> found = parsed(text).map(histories::complaintOf).filter(one -> readers.mayReadComplaint(actors.current(), one));
+        Optional<Complaint> found = opened(text);
         if (found.isEmpty()) {
             return ReplayDoor.nothing();
         }
         Complaint complaint = found.get();
         Actor actor = actors.current();
         boolean own = actor.is(complaint.id().person());
-        log.note(actor, complaint.id().dossier(), ReadingLog.Part.COMPLAINT, complaint.id().receipt());
         Map<String, People.Person> persons = new HashMap<>();
         people.everybody(complaint.id().cycle().commune()).forEach(person -> persons.put(person.id().toString(), person));
         ModelAndView page = new ModelAndView("complaint", HttpStatus.OK);

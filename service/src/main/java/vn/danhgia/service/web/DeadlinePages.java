@@ -112,7 +112,9 @@ class DeadlinePages {
         Cycle cycle = watched(text);
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("quarter", cycle.id().quarter().toString());
-        model.addAttribute("limits", Arrays.stream(DeadlineCode.values()).map(code -> line(cycle, code, today)).toList());
+        OpenWorkFinder.Look look = work.in(cycle, today);
+        List<ReminderTable.Total> totals = reminders.totals(cycle.id());
+        model.addAttribute("limits", Arrays.stream(DeadlineCode.values()).map(code -> line(cycle, code, today, look.at(code), totals)).toList());
         return "deadlines";
     }
 
@@ -171,10 +173,12 @@ class DeadlinePages {
                 .distinct().toList() : extension.persons();
     }
 
-    private LimitLine line(Cycle cycle, DeadlineCode code, LocalDate today) {
+    private LimitLine line(Cycle cycle, DeadlineCode code, LocalDate today, List<OpenWork> open, List<ReminderTable.Total> totals) {
         LocalDate lastDay = Legal.dayOf(cycle.limits().get(code).minusMillis(1));
-        return new LimitLine(code, lastDay, ChronoUnit.DAYS.between(today, lastDay), work.of(cycle, code, today).size(),
-                reminders.openAfter(cycle.id(), code, lastDay), reminders.count(cycle.id(), code),
+        List<ReminderTable.Total> told = totals.stream().filter(total -> total.code() == code).toList();
+        return new LimitLine(code, lastDay, ChronoUnit.DAYS.between(today, lastDay), open.size(),
+                told.stream().filter(total -> total.lastDay().equals(lastDay)).mapToInt(ReminderTable.Total::openAfter).sum(),
+                told.stream().mapToInt(ReminderTable.Total::told).sum(),
                 Rung.of(cycle, code).stream().map(Rung::at).filter(clock.instant()::isBefore).findFirst().map(Legal::dayOf));
     }
 
@@ -191,7 +195,7 @@ class DeadlinePages {
                 extensions.stream().flatMap(one -> Stream.concat(one.persons().stream(), Stream.of(one.by())))).flatMap(persons -> persons));
         ModelAndView page = new ModelAndView("deadline", status);
         page.addObject("quarter", cycle.id().quarter().toString());
-        page.addObject("limit", line(cycle, code, today));
+        page.addObject("limit", line(cycle, code, today, open, reminders.totals(cycle.id())));
         page.addObject("open", open.stream().map(one -> new WorkLine(one.about().map(PersonId::code).orElse(""), names.of(one.subject()),
                 one.turn().stream().map(names::of).toList())).toList());
         page.addObject("told", told(sent, names));

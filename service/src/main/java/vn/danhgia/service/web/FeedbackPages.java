@@ -1,11 +1,9 @@
 package vn.danhgia.service.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,10 +19,10 @@ import vn.danhgia.domain.feedback.IssueCommand.AnswerIssue;
 import vn.danhgia.domain.feedback.IssueCommand.TellIssue;
 import vn.danhgia.domain.feedback.IssueEvent.IssueAnswered;
 import vn.danhgia.domain.feedback.IssueEvent.IssueTold;
-import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.BodyId;
 import vn.danhgia.domain.shared.IssueId;
 import vn.danhgia.processes.command.Refused;
+import vn.danhgia.processes.tasks.Answer;
 import vn.danhgia.processes.tasks.Fields;
 import vn.danhgia.service.acts.Acts;
 import vn.danhgia.service.history.Happened;
@@ -59,18 +57,6 @@ class FeedbackPages {
         this.refusals = refusals;
     }
 
-    /**
-     * An issue with its answers.
-     *
-     * @param from  name of who told of it
-     * @param words empty once the key of that person was destroyed
-     */
-    record Line(String code, String from, Instant at, Optional<String> clause, Optional<String> words, List<Answer> answers) {
-    }
-
-    record Answer(Instant at, Optional<String> words) {
-    }
-
     @GetMapping("/feedback")
     ModelAndView list() {
         return page(Map.of(), List.of(), HttpStatus.OK);
@@ -78,56 +64,77 @@ class FeedbackPages {
 
     @PostMapping("/feedback")
     Object tell(@RequestParam MultiValueMap<String, String> form) {
-        // The act's own id makes the issue's: the same form sent twice tells of one.
-        IssueId id = new IssueId(actors.person().commune(), UUID.nameUUIDFromBytes(String.valueOf(form.getFirst("_action"))
-                .getBytes(StandardCharsets.UTF_8)).toString());
-        Fields fields = new Fields(typed(form));
-        return record(form, fields, new TellIssue(id, organiser(), fields.optionalText("clause"), fields.text("words")));
+        Map<String, List<String>> typed = typed(form);
+        try {
+            tell(typed, form.getFirst("_action"));
+            return "redirect:/feedback";
+        } catch (Refused refused) {
+            return page(typed, refusals.tell(refused), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
     }
 
     @PostMapping("/feedback/{code}/answer")
     Object answer(@PathVariable("code") String code, @RequestParam MultiValueMap<String, String> form) {
-        if (!readers.organises(actors.current(), actors.person().commune())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        Fields fields = new Fields(typed(form));
-        return record(form, fields, new AnswerIssue(known(code), fields.text("words")));
-    }
-
-    private Object record(MultiValueMap<String, String> form, Fields fields, IssueCommand command) {
-        Map<String, List<String>> typed = typed(form);
         try {
-            if (!fields.complaints().isEmpty()) {
-                throw new Refused(fields.complaints());
-            }
-            acts.record(new Acts.Sent("feedback", command.issue().toString(), command, typed, actors.current(), form.getFirst("_action")));
+            answer(code, typed(form), form.getFirst("_action"));
             return "redirect:/feedback";
         } catch (Refused refused) {
-            return page(command instanceof TellIssue ? typed : Map.of(), refusals.tell(refused), HttpStatus.UNPROCESSABLE_ENTITY);
+            return page(Map.of(), refusals.tell(refused), HttpStatus.UNPROCESSABLE_ENTITY);
         }
+    }
+
+    /** The same for programs. */
+    Answer tell(Map<String, List<String>> typed, String actionId) throws Refused {
+        // The act's own id makes the issue's: the same form sent twice tells of one.
+        IssueId id = new IssueId(actors.person().commune(), UUID.nameUUIDFromBytes(String.valueOf(actionId).getBytes(StandardCharsets.UTF_8)).toString());
+        Fields fields = new Fields(typed);
+        return record(typed, fields, new TellIssue(id, organiser(), fields.optionalText("clause"), fields.text("words")), actionId);
+    }
+
+    /** The same for programs. */
+    Answer answer(String code, Map<String, List<String>> typed, String actionId) throws Refused {
+        if (!organises()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        Fields fields = new Fields(typed);
+        return record(typed, fields, new AnswerIssue(known(code), fields.text("words")), actionId);
+    }
+
+    private Answer record(Map<String, List<String>> typed, Fields fields, IssueCommand command, String actionId) throws Refused {
+        if (!fields.complaints().isEmpty()) {
+            throw new Refused(fields.complaints());
+        }
+        return acts.record(new Acts.Sent("feedback", command.issue().toString(), command, typed, actors.current(), actionId));
+    }
+
+    /** Those that this reader may read, the newest first. */
+    List<IssueView> views() {
+        List<List<Happened>> all = (organises() ? issues.of(actors.person().commune(), MOST) : issues.from(actors.person(), MOST)).stream()
+                .map(id -> histories.of(id.toString(), 0)).toList();
+        Map<String, People.Person> persons = people.persons(all.stream().map(one -> told(one).by().toString()).distinct().toList());
+        return all.stream().map(one -> view(one, persons)).toList();
+    }
+
+    private boolean organises() {
+        return readers.organises(actors.current(), actors.person().commune());
     }
 
     private ModelAndView page(Map<String, List<String>> typed, List<Refusals.Told> told, HttpStatus status) {
-        Actor reader = actors.current();
-        boolean organises = readers.organises(reader, actors.person().commune());
-        List<List<Happened>> all = (organises ? issues.of(actors.person().commune(), MOST) : issues.from(actors.person(), MOST)).stream()
-                .map(id -> histories.of(id.toString(), 0)).toList();
-        Map<String, People.Person> persons = people.persons(all.stream().map(one -> told(one).by().toString()).distinct().toList());
         ModelAndView page = new ModelAndView("feedback", status);
-        page.addObject("lines", all.stream().map(one -> line(one, persons)).toList());
-        page.addObject("organises", organises);
+        page.addObject("lines", views());
+        page.addObject("organises", organises());
         page.addObject("view", new Typed(typed));
         page.addObject("actionId", UUID.randomUUID().toString());
         page.addObject("refusals", told);
         return page;
     }
 
-    private static Line line(List<Happened> happened, Map<String, People.Person> persons) {
+    private static IssueView view(List<Happened> happened, Map<String, People.Person> persons) {
         IssueTold told = told(happened);
         People.Person from = persons.get(told.by().toString());
-        return new Line(told.issue().code(), from == null ? told.by().code() : from.name(), told.at(), told.clause(), told.words().reveal(),
+        return new IssueView(told.issue().code(), told.by(), from == null ? told.by().code() : from.name(), told.at(), told.clause(), told.words().reveal(),
                 happened.stream().map(Happened::event).filter(IssueAnswered.class::isInstance).map(IssueAnswered.class::cast)
-                        .map(answer -> new Answer(answer.at(), answer.words().reveal())).toList());
+                        .map(answer -> new IssueView.Reply(answer.at(), answer.words().reveal())).toList());
     }
 
     private static IssueTold told(List<Happened> happened) {

@@ -71,24 +71,16 @@ class MonitoringPages {
         this.clock = clock;
     }
 
-    /** How far a person is, in four steps of the plan. */
-    enum Step { CATALOGUE, ASSESSMENT, PROPOSAL, WITH_THE_COMMUNE }
-
-    /** Open work at a limit of a unit. */
-    record Open(DeadlineCode code, LocalDate lastDay, int count, List<String> turn) {
-    }
-
-    /** @param late persons with a step that was late */
-    record Unit(String name, int persons, Map<Step, Long> steps, long late, List<Open> open) {
-    }
-
-    /** @param ended last day, null while it lasts */
-    record Given(String person, String code, String name, String unit, String unitCode, LocalDate since, LocalDate ended) {
-    }
-
     @GetMapping("/cycles/{quarter}/monitoring")
     String watch(@PathVariable("quarter") String text, Model model) {
-        Cycle cycle = cycle(text);
+        model.addAttribute("units", units(text));
+        model.addAttribute("quarter", Quarter.parse(text).toString());
+        return "monitoring";
+    }
+
+    /** The units that this person is in charge of today, in that quarter. */
+    List<MonitoredUnit> units(String quarter) {
+        Cycle cycle = cycle(quarter);
         LocalDate today = Legal.dayOf(clock.instant());
         PersonId monitor = actors.person();
         List<Charge> own = charges.of(monitor);
@@ -99,42 +91,41 @@ class MonitoringPages {
         }
         Map<String, List<DossierRow>> rows = dossiers.inCycle(cycle.id()).stream().collect(Collectors.groupingBy(DossierRow::unit));
         Map<DeadlineCode, List<OpenWork>> open = new EnumMap<>(DeadlineCode.class);
+        OpenWorkFinder.Look look = work.in(cycle, today);
         List.of(DeadlineCode.CATALOGUE_PARTY, DeadlineCode.CATALOGUE_COUNCIL, DeadlineCode.CATALOGUE_GOVERNMENT, DeadlineCode.SELF_ASSESSMENT,
-                DeadlineCode.PROPOSAL).forEach(code -> open.put(code, work.of(cycle, code, today)));
+                DeadlineCode.PROPOSAL).forEach(code -> open.put(code, look.at(code)));
         Map<String, People.Person> persons = people.persons(open.values().stream().flatMap(List::stream).flatMap(one -> one.turn().stream())
                 .map(PersonId::toString).distinct().toList());
-        model.addAttribute("quarter", cycle.id().quarter().toString());
-        model.addAttribute("units", units.stream().map(unit -> unit(cycle, unit, names, rows.getOrDefault(unit, List.of()), open, persons)).toList());
-        return "monitoring";
+        return units.stream().map(unit -> unit(cycle, unit, names, rows.getOrDefault(unit, List.of()), open, persons)).toList();
     }
 
-    private static Unit unit(Cycle cycle, String code, Map<String, String> names, List<DossierRow> rows, Map<DeadlineCode, List<OpenWork>> open,
+    private static MonitoredUnit unit(Cycle cycle, String code, Map<String, String> names, List<DossierRow> rows, Map<DeadlineCode, List<OpenWork>> open,
                              Map<String, People.Person> persons) {
-        Map<Step, Long> steps = new EnumMap<>(Step.class);
-        List.of(Step.values()).forEach(step -> steps.put(step, 0L));
+        Map<MonitoredUnit.Step, Long> steps = new EnumMap<>(MonitoredUnit.Step.class);
+        List.of(MonitoredUnit.Step.values()).forEach(step -> steps.put(step, 0L));
         rows.forEach(row -> steps.merge(step(row), 1L, Long::sum));
-        List<Open> waiting = new ArrayList<>();
+        List<MonitoredUnit.Open> waiting = new ArrayList<>();
         open.forEach((limit, all) -> {
             List<OpenWork> here = all.stream().filter(one -> one.unit().filter(code::equals).isPresent()).toList();
             if (!here.isEmpty()) {
-                waiting.add(new Open(limit, Legal.dayOf(cycle.limits().get(limit).minusMillis(1)), here.size(), here.stream().flatMap(one -> one.turn().stream())
+                waiting.add(new MonitoredUnit.Open(limit, Legal.dayOf(cycle.limits().get(limit).minusMillis(1)), here.size(), here.stream().flatMap(one -> one.turn().stream())
                         .map(PersonId::toString).distinct().filter(persons::containsKey).map(persons::get).sorted(VietnameseNames.BY_GIVEN_NAME)
                         .map(People.Person::name).toList()));
             }
         });
-        return new Unit(names.get(new BodyId(cycle.id().commune(), code).toString()),
+        return new MonitoredUnit(code, names.get(new BodyId(cycle.id().commune(), code).toString()),
                 (int) cycle.roster().stream().map(Placement::unit).filter(code::equals).count(), steps,
                 rows.stream().filter(row -> !row.late().isEmpty()).count(), waiting);
     }
 
     /** Whoever is not rated counts with those who are done with the unit: why is not told here. */
-    private static Step step(DossierRow row) {
+    private static MonitoredUnit.Step step(DossierRow row) {
         return switch (row.stage()) {
             case ABSENT, SELF_ASSESSMENT -> row.selfTotal().isEmpty() && !row.catalogueLast().startsWith("catalogue-approved")
                     && !List.of("result-reported", "result-confirmed", "result-refused", "progress-recorded").contains(row.catalogueLast())
-                    ? Step.CATALOGUE : Step.ASSESSMENT;
-            case RECEPTION, VOTE, PROPOSAL -> Step.PROPOSAL;
-            default -> Step.WITH_THE_COMMUNE;
+                    ? MonitoredUnit.Step.CATALOGUE : MonitoredUnit.Step.ASSESSMENT;
+            case RECEPTION, VOTE, PROPOSAL -> MonitoredUnit.Step.PROPOSAL;
+            default -> MonitoredUnit.Step.WITH_THE_COMMUNE;
         };
     }
 
@@ -144,47 +135,89 @@ class MonitoringPages {
     }
 
     @PostMapping("/monitoring")
-    Object give(@RequestParam MultiValueMap<String, String> form) {
-        CommuneId commune = requireOrganiser();
-        Fields fields = new Fields(form);
-        String person = fields.text("monitor");
-        String unit = fields.text("unit");
-        LocalDate since = fields.optionalDay("since").orElse(LocalDate.now(clock));
-        Optional<People.Person> monitor = person.isEmpty() ? Optional.empty() : known(commune, person);
-        if (monitor.isEmpty() && !person.isEmpty()) {
-            fields.complain(RejectionCode.FIELD_UNREADABLE, "monitor", person);
+    Object given(@RequestParam MultiValueMap<String, String> form) {
+        try {
+            give(form);
+            return "redirect:/monitoring";
+        } catch (Refused refused) {
+            return page(refusals.tell(refused), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        if (!unit.isEmpty() && people.units(commune).keySet().stream().noneMatch(id -> BodyId.parse(id).code().equals(unit))) {
-            fields.complain(RejectionCode.FIELD_UNREADABLE, "unit", unit);
-        }
-        if (!fields.complaints().isEmpty()) {
-            return page(refusals.tell(new Refused(fields.complaints())), HttpStatus.UNPROCESSABLE_ENTITY);
-        }
-        charges.give(monitor.orElseThrow().id(), new BodyId(commune, unit), since);
-        return "redirect:/monitoring";
     }
 
     @PostMapping("/monitoring/end")
-    String end(@RequestParam("monitor") String person, @RequestParam("unit") String unit) {
-        CommuneId commune = requireOrganiser();
-        known(commune, person).ifPresent(monitor -> charges.end(monitor.id(), new BodyId(commune, unit), LocalDate.now(clock)));
-        return "redirect:/monitoring";
+    Object ended(@RequestParam MultiValueMap<String, String> form) {
+        try {
+            end(form);
+            return "redirect:/monitoring";
+        } catch (Refused refused) {
+            return page(refusals.tell(refused), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
     }
 
-    private Optional<People.Person> known(CommuneId commune, String code) {
-        return people.everybody(commune).stream().filter(person -> person.id().code().equals(code)).findFirst();
+    /** The same for programs. */
+    void give(Map<String, List<String>> typed) throws Refused {
+        CommuneId commune = requireOrganiser();
+        Fields fields = new Fields(typed);
+        Optional<PersonId> monitor = monitor(commune, fields);
+        Optional<BodyId> unit = unit(commune, fields);
+        LocalDate since = fields.optionalDay("since").orElse(LocalDate.now(clock));
+        if (!fields.complaints().isEmpty()) {
+            throw new Refused(fields.complaints());
+        }
+        charges.give(monitor.orElseThrow(), unit.orElseThrow(), since);
+    }
+
+    /** The same for programs. */
+    void end(Map<String, List<String>> typed) throws Refused {
+        CommuneId commune = requireOrganiser();
+        Fields fields = new Fields(typed);
+        Optional<PersonId> monitor = monitor(commune, fields);
+        Optional<BodyId> unit = unit(commune, fields);
+        if (!fields.complaints().isEmpty()) {
+            throw new Refused(fields.complaints());
+        }
+        charges.end(monitor.orElseThrow(), unit.orElseThrow(), LocalDate.now(clock));
+    }
+
+    private Optional<PersonId> monitor(CommuneId commune, Fields fields) {
+        String code = fields.text("monitor");
+        Optional<PersonId> known = people.everybody(commune).stream().map(People.Person::id).filter(person -> person.code().equals(code)).findFirst();
+        if (known.isEmpty() && !code.isEmpty()) {
+            fields.complain(RejectionCode.FIELD_UNREADABLE, "monitor", code);
+        }
+        return known;
+    }
+
+    private Optional<BodyId> unit(CommuneId commune, Fields fields) {
+        String code = fields.text("unit");
+        Optional<BodyId> known = people.units(commune).keySet().stream().map(BodyId::parse).filter(unit -> unit.code().equals(code)).findFirst();
+        if (known.isEmpty() && !code.isEmpty()) {
+            fields.complain(RejectionCode.FIELD_UNREADABLE, "unit", code);
+        }
+        return known;
+    }
+
+    /** All that were ever given, by given name. */
+    List<ChargeView> given() {
+        CommuneId commune = requireOrganiser();
+        return given(commune, people.everybody(commune), people.units(commune));
+    }
+
+    private List<ChargeView> given(CommuneId commune, List<People.Person> everybody, Map<String, String> units) {
+        Map<String, People.Person> byId = everybody.stream().collect(Collectors.toMap(person -> person.id().toString(), person -> person));
+        return charges.of(commune).stream().flatMap(charge -> charge.units().stream().map(unit -> new ChargeView(charge.monitor(),
+                        byId.get(charge.monitor().toString()).name(), units.get(new BodyId(commune, unit).toString()), unit, charge.since(),
+                        charge.until().orElse(null))))
+                .sorted(Comparator.comparing((ChargeView one) -> byId.get(one.person().toString()), VietnameseNames.BY_GIVEN_NAME)
+                        .thenComparing(ChargeView::unit)).toList();
     }
 
     private ModelAndView page(List<Refusals.Told> told, HttpStatus status) {
         CommuneId commune = requireOrganiser();
         List<People.Person> everybody = people.everybody(commune);
-        Map<String, People.Person> byId = everybody.stream().collect(Collectors.toMap(person -> person.id().toString(), person -> person));
         Map<String, String> units = people.units(commune);
         ModelAndView page = new ModelAndView("charges", status);
-        page.addObject("given", charges.of(commune).stream().flatMap(charge -> charge.units().stream().map(unit -> new Given(charge.monitor().toString(),
-                        charge.monitor().code(), byId.get(charge.monitor().toString()).name(), units.get(new BodyId(commune, unit).toString()), unit,
-                        charge.since(), charge.until().orElse(null))))
-                .sorted(Comparator.comparing((Given one) -> byId.get(one.person()), VietnameseNames.BY_GIVEN_NAME).thenComparing(Given::unit)).toList());
+        page.addObject("given", given(commune, everybody, units));
         page.addObject("people", everybody);
         page.addObject("units", units);
         page.addObject("refusals", told);

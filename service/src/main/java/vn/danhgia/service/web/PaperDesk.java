@@ -306,10 +306,10 @@ class PaperDesk {
 
     /** By limit, the earliest first; what a limit is not near to yet is not urged. */
     private List<UnitPapers.OpenLine> open(UnitQuarter unit, Cycle cycle) {
-        LocalDate today = LocalDate.now(clock);
+        OpenWorkFinder.Look look = work.in(cycle, LocalDate.now(clock));
         return Arrays.stream(DeadlineCode.values()).sorted(Comparator.comparing(cycle.limits()::get))
                 .filter(code -> !Rung.of(cycle, code).get(0).at().isAfter(clock.instant()))
-                .flatMap(code -> work.of(cycle, code, today).stream().filter(one -> one.unit().filter(unit.id().unit()::equals).isPresent())
+                .flatMap(code -> look.at(code).stream().filter(one -> one.unit().filter(unit.id().unit()::equals).isPresent())
                         .map(one -> new UnitPapers.OpenLine(code, Legal.dayOf(cycle.limits().get(code).minusMillis(1)), one))).toList();
     }
 
@@ -322,7 +322,7 @@ class PaperDesk {
     }
 
     private List<Dossier> dossiers(Stream<Placement> placements, CycleId cycle) {
-        return placements.map(placement -> histories.dossier(new DossierId(cycle, placement.person())).state())
+        return histories.dossiers(placements.map(placement -> new DossierId(cycle, placement.person())).toList()).stream()
                 .filter(dossier -> dossier.stage() != Dossier.Stage.ABSENT).toList();
     }
 

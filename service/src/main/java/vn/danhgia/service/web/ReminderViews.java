@@ -53,16 +53,18 @@ class ReminderViews {
 
     /** What that person has not marked as seen and is still open, the newest first; what is done meanwhile is not named. */
     List<View> of(Actor reader) {
+        Map<CycleId, OpenWorkFinder.Look> looks = new HashMap<>();
         Map<Limit, List<String>> open = new HashMap<>();
         return views(table.unseenBy(reader.person().orElseThrow()).stream().flatMap(told -> stillOpen(told, open.computeIfAbsent(
-                new Limit(told.cycle(), told.code()), this::open)).stream()).toList());
+                new Limit(told.cycle(), told.code()), limit -> looks.computeIfAbsent(limit.cycle(), this::look).at(limit.code()).stream().map(OpenWork::subject)
+                        .toList())).stream()).toList());
     }
 
     private record Limit(CycleId cycle, DeadlineCode code) {
     }
 
-    private List<String> open(Limit limit) {
-        return work.of(histories.cycle(limit.cycle()), limit.code(), LocalDate.now(clock)).stream().map(OpenWork::subject).toList();
+    private OpenWorkFinder.Look look(CycleId cycle) {
+        return work.in(histories.cycle(cycle), LocalDate.now(clock));
     }
 
     private static Optional<ReminderTable.Told> stillOpen(ReminderTable.Told told, List<String> open) {

@@ -68,11 +68,10 @@ class ApiDocumentTest {
             Map.entry("POST /tasks/{id}/score", "not: shows, does nothing"), Map.entry("POST /cycles/{quarter}/levels", "not: a trial, stored nowhere"),
             Map.entry("POST /catalogues/{id}/evidence", "not: a file that a person picks"),
             Map.entry("POST /catalogues/{id}/evidence/{file}/drop", "not: the same"),
-            Map.entry("POST /dossiers/{id}/complaint", "not: said by the person, in the person's words"),
-            Map.entry("POST /complaints", "not: UBKT's own register"), Map.entry("POST /feedback", "not: said by a person"),
-            Map.entry("POST /feedback/{code}/answer", "not: said by a person"), Map.entry("POST /absence", "not: a person's own setting"),
-            Map.entry("POST /absence/back", "not: the same"), Map.entry("POST /monitoring", "not: who monitors is set by people"),
-            Map.entry("POST /monitoring/end", "not: the same"));
+            Map.entry("POST /dossiers/{id}/complaint", "POST /api/dossiers/{id}/complaints"), Map.entry("POST /complaints", "POST /api/complaints"),
+            Map.entry("POST /feedback", "POST /api/feedback"), Map.entry("POST /feedback/{code}/answer", "POST /api/feedback/{code}/answers"),
+            Map.entry("POST /absence", "POST /api/absences"), Map.entry("POST /absence/back", "POST /api/absences/back"),
+            Map.entry("POST /monitoring", "POST /api/monitoring"), Map.entry("POST /monitoring/end", "POST /api/monitoring/end"));
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -264,6 +263,34 @@ class ApiDocumentTest {
             probes.put("POST /api/deliveries/{id}/" + step, Map.of(400, () -> clerk.post("/api/deliveries/chu/" + step, ""),
                     401, () -> strange.post("/api/deliveries/1/" + step, ""), 403, () -> official.post("/api/deliveries/1/" + step, ""),
                     404, () -> clerk.post("/api/deliveries/999999999/" + step, ""), 409, () -> clerk.post("/api/deliveries/" + sent + "/" + step, "")));
+        }
+        String complaints = "/api/dossiers/" + dossier + "/complaints";
+        Program inspector = program("ubkt");
+        probes.put("GET /api/complaints", Map.of(401, () -> strange.get("/api/complaints")));
+        probes.put("GET /api/complaints/{id}", Map.of(401, () -> strange.get("/api/complaints/la"), 404, () -> official.get("/api/complaints/" + dossier.replace("dossier", "complaint-9"))));
+        probes.put("POST /api/complaints", Map.of(400, () -> inspector.post("/api/complaints", unreadable), 401, () -> strange.post("/api/complaints", act()),
+                403, () -> withoutToken.post("/api/complaints", act()), 404, () -> official.post("/api/complaints", act()),
+                422, () -> inspector.post("/api/complaints", act())));
+        probes.put("POST /api/dossiers/{id}/complaints", Map.of(400, () -> official.post(complaints, unreadable), 401, () -> strange.post(complaints, act()),
+                403, () -> withoutToken.post(complaints, act()), 404, () -> official.post("/api/dossiers/khong-co/complaints", act()),
+                422, () -> official.post(complaints, act(Office.fields("kind", "COMPLAINT", "content", "Chưa thông báo", "wish", "Xem lại")))));
+        probes.put("GET /api/feedback", Map.of(401, () -> strange.get("/api/feedback")));
+        probes.put("POST /api/feedback", Map.of(400, () -> official.post("/api/feedback", unreadable), 401, () -> strange.post("/api/feedback", act()),
+                403, () -> withoutToken.post("/api/feedback", act()), 422, () -> official.post("/api/feedback", act())));
+        String answers = "/api/feedback/chua-co/answers";
+        probes.put("POST /api/feedback/{code}/answers", Map.of(400, () -> organiser.post(answers, unreadable), 401, () -> strange.post(answers, act()),
+                403, () -> official.post(answers, act()), 404, () -> organiser.post("/api/feedback/!/answers", act()), 422, () -> organiser.post(answers, act())));
+        probes.put("GET /api/absences", Map.of(401, () -> strange.get("/api/absences")));
+        probes.put("POST /api/absences", Map.of(400, () -> official.post("/api/absences", unreadable), 401, () -> strange.post("/api/absences", act()),
+                403, () -> withoutToken.post("/api/absences", act()), 422, () -> official.post("/api/absences", act())));
+        probes.put("POST /api/absences/back", Map.of(401, () -> strange.post("/api/absences/back", ""), 403, () -> withoutToken.post("/api/absences/back", "")));
+        String monitoring = "/api/cycles/" + quarter + "/monitoring";
+        probes.put("GET /api/cycles/{quarter}/monitoring", Map.of(401, () -> strange.get(monitoring), 403, () -> official.get(monitoring),
+                404, () -> official.get("/api/cycles/2019-Q1/monitoring")));
+        probes.put("GET /api/monitoring", Map.of(401, () -> strange.get("/api/monitoring"), 403, () -> official.get("/api/monitoring")));
+        for (String path : List.of("/api/monitoring", "/api/monitoring/end")) {
+            probes.put("POST " + path, Map.of(400, () -> organiser.post(path, unreadable), 401, () -> strange.post(path, act()), 403, () -> official.post(path, act()),
+                    422, () -> organiser.post(path, act(Office.fields("monitor", "p-9999", "unit", "khong-co")))));
         }
         return probes;
     }

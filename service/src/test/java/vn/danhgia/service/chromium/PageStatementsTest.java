@@ -32,23 +32,23 @@ class PageStatementsTest {
 
     private static Map<String, Integer> most() {
         Map<String, Integer> most = new TreeMap<>();
-        most.put("70-levels", 12);
-        most.put("72-unit", 19);
+        most.put("70-levels", 11);
+        most.put("72-unit", 15);
         most.put("73-year", 10);
         most.put("74-year-commune", 18);
         most.put("75-assess-self", 24);
         most.put("76-evidence", 12);
         most.put("77-rules", 9);
         most.put("78-published", 11);
-        most.put("79-monitoring", 36);
+        most.put("79-monitoring", 17);
         most.put("80-charges", 10);
         most.put("81-feedback", 12);
         most.put("82-absence", 11);
         most.put("accounts", 8);
         most.put("cycle", 12);
-        most.put("cycle-papers", 34);
+        most.put("cycle-papers", 26);
         most.put("cycles", 6);
-        most.put("deadlines", 76);
+        most.put("deadlines", 16);
         most.put("dossier", 18);
         most.put("health", 12);
         most.put("login", 0);

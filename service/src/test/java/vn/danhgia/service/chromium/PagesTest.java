@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,14 +32,8 @@ class PagesTest {
     private static final int NARROW = 360;
     private static final int NARROWEST = 320;
     private static final long MOST_BYTES = 100_000;
-    /** Our own bar, the law's: WCAG 2.2 A and AA. */
-    private static final String AXE = """
-            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(found => found.violations
-              .filter(one => one.impact === 'serious' || one.impact === 'critical')
-              .map(one => one.id + ': ' + one.nodes.map(node => node.html.slice(0, 160)).join(' | ')))""";
 
     private static Chromium chromium;
-    private static String axe;
 
     private final Map<String, Tab> tabs = new HashMap<>();
 
@@ -54,11 +44,8 @@ class PagesTest {
     OwnPages pages;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         chromium = Chromium.start();
-        try (InputStream script = PagesTest.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     @AfterAll
@@ -80,8 +67,7 @@ class PagesTest {
         tab.leaving(() -> tab.js("document.querySelector('main form').requestSubmit(); true"));
         assertThat(tab.js("document.querySelector('[data-group=G5]').dataset.overrun").asText()).isEqualTo("1");
         for (int width : List.of(WIDE, NARROW)) {
-            tab.size(width, 900).js(axe + "; true");
-            assertThat(tab.js(AXE)).isEmpty();
+            assertThat(Axe.on(tab.size(width, 900))).isEmpty();
             Pictures.keep(tab.picture(), folder(page).resolve("70-levels-tried-own-" + width + ".png"));
         }
         assertThat(tab.size(NARROWEST, 640).wider()).isZero();
@@ -94,10 +80,7 @@ class PagesTest {
         List<String> wrong = new ArrayList<>();
         for (int width : List.of(WIDE, NARROW)) {
             tab.size(width, width == WIDE ? 900 : 740).go(address);
-            tab.js(axe + "; true");
-            for (JsonNode one : tab.js(AXE)) {
-                wrong.add("axe at " + width + ": " + one.asText());
-            }
+            Axe.on(tab).forEach(found -> wrong.add(width + " px: " + found));
             Pictures.keep(tab.picture(), folder(page).resolve(page.name() + "-own-" + width + ".png"));
         }
         tab.size(NARROWEST, 640).go(address);

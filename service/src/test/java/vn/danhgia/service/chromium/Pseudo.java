@@ -21,6 +21,14 @@ public class Pseudo implements BeanPostProcessor {
         on = now;
     }
 
+    boolean isOn() {
+        return on;
+    }
+
+    String bracketed(String text) {
+        return on ? "⟦" + text + "⟧" : text;
+    }
+
     private final class Bracketed implements MessageSource {
 
         private final MessageSource texts;
@@ -43,10 +51,6 @@ public class Pseudo implements BeanPostProcessor {
         @Override
         public String getMessage(MessageSourceResolvable asked, Locale locale) {
             return bracketed(texts.getMessage(asked, locale));
-        }
-
-        private String bracketed(String text) {
-            return on ? "⟦" + text + "⟧" : text;
         }
     }
 }

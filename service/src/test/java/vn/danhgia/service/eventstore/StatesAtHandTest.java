@@ -77,6 +77,26 @@ class StatesAtHandTest {
     }
 
     @Test
+    void oneQuestionTellsWhetherAnythingCameAfterAllThatAreWantedTogether() {
+        String another = "xa-a:2026-Q2:dossier:b";
+        begin();
+        states.keep(kept(3));
+        states.keep(new StatesAtHand.Kept(another, "another", 5, 5));
+        end(true);
+        log.put(ID, 3L);
+        log.put(another, 6L);
+        begin();
+        states.together(List.of(ID, another, "xa-a:2026-Q2:dossier:unknown"));
+        assertThat(states.of(ID)).contains(kept(3));
+        assertThat(states.of(another)).map(StatesAtHand.Kept::version).contains(5L);
+        assertThat(states.isLast(ID, 3)).isTrue();
+        assertThat(states.isLast(another, 5)).as("somebody wrote a sixth").isFalse();
+        states.together(List.of(ID, another));
+        assertThat(asked).hasSize(1).allSatisfy(ids -> assertThat(ids).containsExactlyInAnyOrder(ID, another));
+        end(true);
+    }
+
+    @Test
     void everyTransactionAsksForItself() {
         begin();
         states.keep(kept(3));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -20,6 +21,8 @@ import vn.danhgia.domain.complaint.Kind;
 import vn.danhgia.domain.complaint.Plea;
 import vn.danhgia.domain.decision.DecisionSession;
 import vn.danhgia.domain.dossier.Dossier;
+import vn.danhgia.domain.dossier.DossierCommand.RecordPositionChange;
+import vn.danhgia.domain.dossier.PositionChange;
 import vn.danhgia.domain.meeting.Meeting;
 import vn.danhgia.domain.meeting.MeetingNames;
 import vn.danhgia.domain.meeting.StaffMember;
@@ -39,8 +42,10 @@ import vn.danhgia.processes.command.Refused;
 import vn.danhgia.processes.tasks.OpenTask;
 import vn.danhgia.processes.tasks.Submission;
 import vn.danhgia.service.Office;
+import vn.danhgia.service.TestDatabase;
 import vn.danhgia.service.acts.Acts;
 import vn.danhgia.service.people.People;
+import vn.danhgia.service.security.Accounts;
 
 /**
  * A commune of its own in one quarter: the people of a scenario, all in one unit, and three members who sit in every body. Everybody does what lies on
@@ -75,7 +80,14 @@ public final class Town {
     /** Nobody takes these from a desk by himself: the rating does not wait for them. */
     private final Set<String> held = new HashSet<>(Set.of("assess-digital", "report-own-cadres", "report-to-province",
             "assign-complaint", "examine-complaint", "resolve-complaint", "settle-replacement", "issue-replacement", "read-reply"));
+    private Onlooker onlooker = (task, code, fields) -> { };
     private CycleId cycle;
+
+    /** Told of every task just before it is done: by whom, and what is sent. */
+    @FunctionalInterface
+    public interface Onlooker {
+        void sees(OpenTask task, String code, Map<String, List<String>> fields);
+    }
 
     Town(Towns towns, CommuneId commune, List<String> positions) {
         this.towns = towns;
@@ -129,6 +141,26 @@ public final class Town {
     public Town release(String... taskKeys) {
         List.of(taskKeys).forEach(held::remove);
         return this;
+    }
+
+    public Town watchedBy(Onlooker looking) {
+        onlooker = looking;
+        return this;
+    }
+
+    /** The name under which that person signs in, with the tests' password. */
+    public String signsIn(String code) {
+        String login = commune.value() + "." + code;
+        towns.accounts.open(new Accounts.NewAccount(new PersonId(commune, code).toString(), login, "Người", "Thử",
+                seats.getOrDefault(code, Set.of()).stream().map(BodyId::toString).collect(Collectors.toSet()), commune.value(), TestDatabase.PASSWORD, false));
+        return login;
+    }
+
+    /** BXDĐ records today that somebody has come from another unit. */
+    public void moved(String code, String oldUnit) throws Refused {
+        RecordPositionChange command = new RecordPositionChange(dossier(code), new PositionChange(PositionChange.Kind.MOVED, LocalDate.now(towns.clock),
+                Optional.of(oldUnit)));
+        towns.acts.record(new Acts.Sent("special-case", command.dossier().toString(), command, Map.of(), actor(CHAIR), UUID.randomUUID().toString()));
     }
 
     /** With somebody in UBKT who neither proposes nor votes on anybody. */
@@ -224,13 +256,13 @@ public final class Town {
     /** One person does one task, once it has come about by what everybody does. */
     public void does(String code, String taskKey, Object subject, Map<String, List<String>> fields) throws Refused {
         OpenTask task = comesTo(taskKey, subject);
-        complete(task, actor(code), fields);
+        complete(task, code, fields);
     }
 
     /** As everybody would do it. */
     public void does(String code, String taskKey, Object subject) throws Refused {
         OpenTask task = comesTo(taskKey, subject);
-        complete(task, actor(code), usual(task, code).orElseThrow());
+        complete(task, code, usual(task, code).orElseThrow());
     }
 
     /** Papers of two tellers, a column for each kind, as many as are there for that person. */
@@ -268,14 +300,15 @@ public final class Town {
         for (OpenTask task : towns.desk.list(actor(code))) {
             Optional<Map<String, List<String>>> fields = held.contains(task.taskKey()) || left.test(task) ? Optional.empty() : usual(task, code);
             if (fields.isPresent()) {
-                complete(task, actor(code), fields.get());
+                complete(task, code, fields.get());
             }
         }
     }
 
-    private void complete(OpenTask task, Actor by, Map<String, List<String>> fields) throws Refused {
+    private void complete(OpenTask task, String code, Map<String, List<String>> fields) throws Refused {
+        onlooker.sees(task, code, fields);
         towns.desk.complete(new Submission(task.id(), towns.office.dated(fields), UUID.randomUUID().toString(),
-                towns.views.of(task, "", Map.of()).version(), by));
+                towns.views.of(task, "", Map.of()).version(), actor(code)));
     }
 
     /** What this person types into the form; empty when it waits for something or is somebody else's. */

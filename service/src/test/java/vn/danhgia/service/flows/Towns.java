@@ -12,6 +12,7 @@ import vn.danhgia.service.acts.Acts;
 import vn.danhgia.service.cycles.QuarterOpening;
 import vn.danhgia.service.history.Histories;
 import vn.danhgia.service.people.People;
+import vn.danhgia.service.security.Accounts;
 import vn.danhgia.service.web.TaskViews;
 
 /** Settles communes in tests, each used by one scenario. */
@@ -28,10 +29,11 @@ public class Towns {
     final Office office;
     final Acts acts;
     final Cases cases;
+    final Accounts accounts;
     final Clock clock;
 
     Towns(QuarterOpening opening, TaskDesk desk, TaskViews views, People people, Histories histories, Office office, Acts acts, Cases cases,
-          Clock clock) {
+          Accounts accounts, Clock clock) {
         this.opening = opening;
         this.desk = desk;
         this.views = views;
@@ -40,6 +42,7 @@ public class Towns {
         this.office = office;
         this.acts = acts;
         this.cases = cases;
+        this.accounts = accounts;
         this.clock = clock;
     }
 

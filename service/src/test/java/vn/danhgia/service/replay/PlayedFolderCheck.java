@@ -20,12 +20,12 @@ import vn.danhgia.service.postgres.Settings;
 import vn.danhgia.service.replay.recompute.Recheck;
 
 /** Every quarter in a data folder of {@code demo.sh --play}: folded it gives what the list shows, decided again it agrees. See docs/replay.md. */
-@EnabledIfSystemProperty(named = "replay.data", matches = ".+")
+@EnabledIfSystemProperty(named = "played.data", matches = ".+")
 class PlayedFolderCheck {
 
     @Test
     void everyQuarterOfTheFolderFoldsToItsViewsAndIsDecidedAgainWithoutADifference() throws Exception {
-        Path folder = Path.of(System.getProperty("replay.data"));
+        Path folder = Path.of(System.getProperty("played.data"));
         LocalPostgres postgres = LocalPostgres.start(Settings.durable(folder.resolve("postgresql")));
         try (ConfigurableApplicationContext application = new SpringApplicationBuilder(Application.class).run(
                 "--server.port=0", "--spring.datasource.url=" + postgres.url(), "--spring.datasource.username=" + postgres.application().user(),

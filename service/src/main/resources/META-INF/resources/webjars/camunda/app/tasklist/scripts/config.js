@@ -11,16 +11,16 @@ setInterval(function () {
 }, 400);
 
 // The way back, at the far left of the head; Tasklist builds the head late and only once.
-function wayBack() {
+function wayBack(text) {
   const head = document.querySelector('.navbar-header');
   if (!head) {
-    setTimeout(wayBack, 100);
+    setTimeout(wayBack, 100, text);
     return;
   }
   const link = document.createElement('a');
   link.href = root + '/';
   link.className = 'dg-back';
-  link.textContent = '← Việc của tôi';
+  link.textContent = text;
   head.prepend(link);
 }
 
@@ -29,21 +29,46 @@ function wayBack() {
 async function wordsFirst() {
   const folder = document.querySelector('base').getAttribute('app-root') + '/app/tasklist/locales/';
   const answer = await fetch(folder + 'vi.json?bust=' + window.bust, {credentials: 'same-origin'});
-  if (answer.ok) {
-    const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
-    kept[folder + '_locales_data_vi_' + window.bust] = JSON.stringify(await answer.json());
-    localStorage.setItem('camunda-web', JSON.stringify(kept));
+  if (!answer.ok) {
+    return {};
   }
+  const words = await answer.json();
+  try {
+    const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+    kept[folder + '_locales_data_vi_' + window.bust] = JSON.stringify(words);
+    localStorage.setItem('camunda-web', JSON.stringify(kept));
+  } catch (noStorage) { /* Tasklist fetches them itself */ }
+  return words.labels;
+}
+
+// Buttons that are only a sign have no name in Tasklist: whoever does not see them hears nothing.
+function nameTheNameless() {
+  const names = {
+    '.region-toggle': words.DG_REGION,
+    '.maximize': words.DG_MAXIMIZE,
+    'button.dropdown-toggle': words.DG_SEARCHES,
+    '.sort-direction': words.DG_SORT_DIRECTION,
+    'a.dropdown-toggle': words.ADD_SORT_BY
+  };
+  new MutationObserver(function () {
+    Object.entries(names).forEach(function ([selector, name]) {
+      document.querySelectorAll(selector + ':not([aria-label])').forEach(function (element) {
+        if (element.innerText.trim() === '') { element.setAttribute('aria-label', name); }
+      });
+    });
+    document.querySelectorAll('input[uib-typeahead]:not([role])').forEach(function (field) { field.setAttribute('role', 'combobox'); });
+  }).observe(document.body, {childList: true, characterData: true, subtree: true});
 }
 
 document.documentElement.lang = 'vi';
-wayBack();
-await wordsFirst().catch(function () { /* no storage: Tasklist fetches them itself */ });
+const words = await wordsFirst().catch(function () { return {}; });
+wayBack(words.DG_BACK);
+nameTheNameless();
 
 export default {
   app: {
-    name: 'Danh sách việc',
-    vendor: 'Đánh giá cán bộ hằng quý –'
+    name: words.TASKLIST_APP,
+    vendor: words.APP_VENDOR
   },
   // Vietnamese only, whatever language the browser asks for: the forms are Vietnamese too.
   locales: {
@@ -60,19 +85,19 @@ export default {
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
-      description: 'nhận việc đang mở'
+      description: words.DG_SHORTCUT_CLAIM
     },
     focusFilter: {
       key: 'ctrl+shift+f',
-      description: 'đến bộ lọc đầu tiên'
+      description: words.DG_SHORTCUT_FILTER
     },
     focusList: {
       key: 'ctrl+alt+l',
-      description: 'đến việc đầu tiên trong danh sách'
+      description: words.DG_SHORTCUT_LIST
     },
     focusForm: {
       key: 'ctrl+alt+f',
-      description: 'đến ô đầu tiên của biểu mẫu'
+      description: words.DG_SHORTCUT_FORM
     }
   }
 };
