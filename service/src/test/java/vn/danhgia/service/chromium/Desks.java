@@ -97,12 +97,13 @@ final class Desks {
                 + "})");
     }
 
-    /** Kept for looking at: -Dpictures.folder=/somewhere. A page that is wider than the window is an error anyway. */
+    /** Kept for looking at: -Dpictures.folder=/somewhere. A page that is wider than the window, or where axe finds something serious, is an error anyway. */
     static void picture(Tab tab, String name) {
         String folder = System.getProperty("pictures.folder");
         for (int width : new int[] {360, 1280}) {
             tab.size(width, 800);
             assertThat(tab.wider()).as("%s at %d px", name, width).isZero();
+            assertThat(Axe.on(tab)).as("%s at %d px", name, width).isEmpty();
             if (folder != null) {
                 try {
                     Files.write(Files.createDirectories(Path.of(folder)).resolve(name + "-own-" + width + ".png"), tab.picture());
