@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.domain.shared.Legal;
 import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.service.people.People;
@@ -45,35 +48,50 @@ public class LetterText {
     Written of(PersonId person, List<Notice> notices) {
         String name = people.person(person).map(People.Person::name).orElse(person.code());
         String commune = people.communeName(person.commune()).orElse("");
-        String subject = notices.size() == 1 ? say("mail.subject.one", title(notices.get(0))) : say("mail.subject.several", String.valueOf(notices.size()));
-        String matters = IntStream.range(0, notices.size()).mapToObj(i -> matter(i + 1, notices.get(i), notices.size())).collect(Collectors.joining("\n\n"));
+        Telling telling = telling();
+        String subject = notices.size() == 1 ? say("mail.subject.one", telling.title(notices.get(0))) : say("mail.subject.several", String.valueOf(notices.size()));
+        String matters = IntStream.range(0, notices.size()).mapToObj(i -> telling.matter(i + 1, notices.get(i), notices.size())).collect(Collectors.joining("\n\n"));
         return new Written(oneLine(subject), clean(say("mail.greeting", name) + "\n\n" + matters + "\n\n" + say("mail.foot", commune,
                 settings.baseUrl() + "/notices") + "\n"));
     }
 
-    private String matter(int number, Notice notice, int of) {
-        String head = of == 1 ? title(notice) : number + ". " + title(notice);
-        return String.join("\n", head, what(notice), say("mail.open", settings.baseUrl() + NoticeLinks.of(notice)));
+    /** For one page or one letter: names of bodies are asked for once. */
+    public Telling telling() {
+        return new Telling();
     }
 
-    /** One line. */
-    public String title(Notice notice) {
-        return say("mail.title." + notice.kind(), notice.fact("deadline").isEmpty() ? body(notice) : say("deadline." + notice.fact("deadline")));
-    }
+    /** Notices in words. */
+    public final class Telling {
 
-    /** What to do, and by when. */
-    public String what(Notice notice) {
-        return switch (notice.kind()) {
-            case REMINDER -> say(ofOneself(notice) ? "mail.reminder.own" : "mail.reminder.others", notice.fact("open")) + " " + day(notice);
-            case INTERNAL_DATE -> say("mail.internal-date") + " " + day(notice);
-            case MEETING, MEETING_POSTPONED -> say("mail.what." + notice.kind(), body(notice), TIME.format(when(notice).atZone(Legal.ZONE)),
-                    DAY.format(when(notice).atZone(Legal.ZONE)), notice.fact("place"));
-            default -> say("mail.what." + notice.kind());
-        };
-    }
+        private final Map<CommuneId, Map<String, String>> bodies = new HashMap<>();
 
-    private String body(Notice notice) {
-        return notice.fact("body").isEmpty() ? "" : people.bodies(notice.to().commune()).getOrDefault(notice.fact("body"), "");
+        private Telling() {
+        }
+
+        private String matter(int number, Notice notice, int of) {
+            String head = of == 1 ? title(notice) : number + ". " + title(notice);
+            return String.join("\n", head, what(notice), say("mail.open", settings.baseUrl() + NoticeLinks.of(notice)));
+        }
+
+        /** One line. */
+        public String title(Notice notice) {
+            return say("mail.title." + notice.kind(), notice.fact("deadline").isEmpty() ? body(notice) : say("deadline." + notice.fact("deadline")));
+        }
+
+        /** What to do, and by when. */
+        public String what(Notice notice) {
+            return switch (notice.kind()) {
+                case REMINDER -> say(ofOneself(notice) ? "mail.reminder.own" : "mail.reminder.others", notice.fact("open")) + " " + day(notice);
+                case INTERNAL_DATE -> say("mail.internal-date") + " " + day(notice);
+                case MEETING, MEETING_POSTPONED -> say("mail.what." + notice.kind(), body(notice), TIME.format(when(notice).atZone(Legal.ZONE)),
+                        DAY.format(when(notice).atZone(Legal.ZONE)), notice.fact("place"));
+                default -> say("mail.what." + notice.kind());
+            };
+        }
+
+        private String body(Notice notice) {
+            return notice.fact("body").isEmpty() ? "" : bodies.computeIfAbsent(notice.to().commune(), people::bodies).getOrDefault(notice.fact("body"), "");
+        }
     }
 
     private String day(Notice notice) {

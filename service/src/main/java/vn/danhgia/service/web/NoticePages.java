@@ -86,7 +86,8 @@ class NoticePages {
         PersonId me = actors.person();
         List<Notice> told = notices.of(me, SHOWN);
         ModelAndView page = new ModelAndView("notices", status);
-        page.addObject("lines", told.stream().map(one -> new Line(texts.title(one), texts.what(one), NoticeLinks.of(one), one.toldAt(),
+        LetterText.Telling telling = texts.telling();
+        page.addObject("lines", told.stream().map(one -> new Line(telling.title(one), telling.what(one), NoticeLinks.of(one), one.toldAt(),
                 one.seenAt().isPresent())).toList());
         page.addObject("upTo", told.stream().mapToLong(Notice::id).max().orElse(0));
         page.addObject("unseen", told.stream().anyMatch(one -> one.seenAt().isEmpty()));
@@ -134,7 +135,8 @@ class NoticePages {
         List<DeliveryTable.Delivery> found = deliveries.of(actor.person().orElseThrow().commune(), states.isEmpty() ? List.of(State.values()) : states, LISTED);
         Map<String, People.Person> persons = people.persons(found.stream().flatMap(one -> Stream.concat(Stream.of(one.notice().to()), one.by().stream()))
                 .map(PersonId::toString).collect(Collectors.toSet()));
-        model.addAttribute("lines", found.stream().map(one -> sent(one, persons)).toList());
+        LetterText.Telling telling = texts.telling();
+        model.addAttribute("lines", found.stream().map(one -> sent(one, persons, telling)).toList());
         model.addAttribute("counts", Stream.of(State.values()).collect(Collectors.toMap(one -> one, one -> deliveries.count(actor.person().orElseThrow().commune(),
                 one))));
         model.addAttribute("states", State.values());
@@ -144,9 +146,9 @@ class NoticePages {
         return "deliveries";
     }
 
-    private Sent sent(DeliveryTable.Delivery one, Map<String, People.Person> persons) {
+    private Sent sent(DeliveryTable.Delivery one, Map<String, People.Person> persons, LetterText.Telling telling) {
         String channel = one.channel().split(":", 2)[0];
-        return new Sent(one.id(), name(persons, one.notice().to()), texts.title(one.notice()), channel, one.channel().substring(channel.length()).replace(":", ""),
+        return new Sent(one.id(), name(persons, one.notice().to()), telling.title(one.notice()), channel, one.channel().substring(channel.length()).replace(":", ""),
                 one.state(), one.due(), one.done(), one.attempts(), one.reason(), one.by().map(by -> name(persons, by)));
     }
 
