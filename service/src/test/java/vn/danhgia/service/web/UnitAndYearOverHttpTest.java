@@ -80,7 +80,7 @@ class UnitAndYearOverHttpTest {
         shows(quarter, "result-notified");
         String page = official.get(own).body();
         assertThat(cell(page, quarter)).contains("data-state=\"RATED\"", GOOD);
-        assertThat(page).contains("Chưa bị loại trừ bởi quý nào", "mục II.8.2").doesNotContain("Liên tục yếu");
+        assertThat(page).contains("Còn khả năng xếp Hoàn thành xuất sắc cả năm", "mục II.8.2").doesNotContain("Liên tục yếu");
     }
 
     @Test
