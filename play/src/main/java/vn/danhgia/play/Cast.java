@@ -47,11 +47,11 @@ final class Cast {
     }
 
     private static void untilAtRest(Door administrator) {
-        for (int tries = 0; tries < 600; tries++) {
+        for (int tries = 0; tries < 1200; tries++) {
             if (administrator.get("/health").text().contains("data-under-way=\"0\"")) {
                 return;
             }
-            Door.pause(100);
+            Door.pause(50);
         }
         throw new IllegalStateException("the system has not come to rest in a minute");
     }
