@@ -122,7 +122,7 @@ class ComplaintInTasklistTest {
         Tab official = desks.of("pho-kinh-te");
         official.go(desks.address("/dossiers/" + dossier));
         assertThat(official.js("document.body.innerText").asText()).contains("Hoàn thành xuất sắc nhiệm vụ", "Quyết định đã bị thay", "05-QĐ/ĐU",
-                "quyết định xếp loại được thay bằng quyết định mới").doesNotContain("đang xem xét");
+                "đã thay quyết định xếp loại bằng quyết định mới").doesNotContain("đang xem xét");
         Desks.picture(official, "70-complaint-dossier-afterwards");
         Tab inspector = desks.of("ubkt");
         Desks.picture(inspector.go(desks.address("/complaints/" + complaint)), "71-complaint-concluded");

@@ -100,7 +100,7 @@ class ComplaintOfAPlayedQuarterCheck {
                     .flatMap(row -> row.decidedLevel()).filter(Level.EXCELLENT::equals).isPresent());
             assertThat(facts.of(DOSSIER)).as("after the replacing decision").isEqualTo(ComplaintFacts.table(TABLE, 2));
             reads(OFFICIAL, "/dossiers/" + DOSSIER, "Hoàn thành xuất sắc nhiệm vụ", "Quyết định đã bị thay", "215-QĐ/ĐU",
-                    "quyết định xếp loại được thay bằng quyết định mới");
+                    "đã thay quyết định xếp loại bằng quyết định mới");
             reads("chu-nhiem-ubkt", "/complaints/" + COMPLAINT, "3 Xuất sắc, 11 Tốt", "tối đa 2 Xuất sắc", "vượt 1",
                     "Không có việc phải xem xét trách nhiệm người đứng đầu (II.7.2)");
             assertThat(application.getBean(Recheck.class).of(DOSSIER.cycle()).computed().orElseThrow().findings()).as("decided again, the quarter agrees")

@@ -133,7 +133,7 @@ class TourCheck {
         assertThat(limit(tab, "D5", "late")).as("late before the limit").isZero();
         assertThat(limit(tab, "D5", "open")).as("open before the limit").isPositive();
         look(tab, WIDE, "86-tour-limit-before");
-        strip(tab, "Đến hạn kế tiếp");
+        strip(tab, "Tua đến hạn kế tiếp");
         assertThat(tab.js("document.querySelector('.dg-strip').dataset.now").asText()).startsWith("2026-09-15T00:");
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
             press(tab, "limit");
@@ -149,7 +149,7 @@ class TourCheck {
         Tab tab = window(NARROW);
         press(tab, "limit");
         look(tab, NARROW, "86-tour-limit-after");
-        strip(tab, "Tiến 1 ngày");
+        strip(tab, "Tua 1 ngày");
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
             press(tab, "told");
             return tab.js("!!document.querySelector('[data-reminder=DAY_AFTER]')").asBoolean();

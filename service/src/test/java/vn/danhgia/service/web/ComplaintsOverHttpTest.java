@@ -116,7 +116,7 @@ class ComplaintsOverHttpTest {
 
         // The frozen evidence: the dossier as it stood at the decision.
         String evidence = inspector.get("/dossiers/" + dossier + "/replay?at=" + histories.complaintOf(id).disputed().evidenceAt()).body();
-        assertThat(evidence).contains("đã ban hành quyết định");
+        assertThat(evidence).contains("đã ghi quyết định được ban hành vào hồ sơ");
 
         // UBKT, in order; what does not fit is refused by field and stores nothing.
         long stored = events(dossier.cycle());
@@ -164,7 +164,7 @@ class ComplaintsOverHttpTest {
         assertThat(inspector.get("/complaints/" + id).body()).contains("vượt 1", "không còn (II.7.2)", "Quyết định mới").doesNotContain("??");
         String timeline = organiser.get("/dossiers/" + dossier + "/timeline").body();
         assertThat(timeline).contains("gửi khiếu nại, kiến nghị", "thụ lý, phân công người giải quyết", "kết luận giải quyết",
-                "quyết định xếp loại được thay bằng quyết định mới").doesNotContain(PLEA, "??");
+                "đã thay quyết định xếp loại bằng quyết định mới").doesNotContain(PLEA, "??");
         office.does(Office.OFFICIAL, "read-reply", id.toString(), Map.of());
         assertThat(histories.complaintOf(id).stage()).isEqualTo(Complaint.Stage.CLOSED);
         assertThat(recheck.of(dossier.cycle()).computed().orElseThrow().findings()).isEmpty();

@@ -87,11 +87,11 @@ class DraftsOverHttpTest {
         HttpResponse<String> answer = official.post("/tasks/" + task.id() + "/score", typed);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("92,5 điểm", "28 trên 30 điểm", "64,5 trên 70 điểm", "Mức dữ liệu cho phép, vì sao chưa cao hơn",
+        assertThat(answer.body()).contains("92,5 điểm", "28 trên 30 điểm", "64,5 trên 70 điểm", "Mức cao nhất được xếp theo quy định, vì sao chưa cao hơn",
                 "Còn phải ghi trước khi gửi");
         typed.put("points-1", List.of("41"));
         assertThat(official.post("/tasks/" + task.id() + "/score", typed).body()).as("more points than the row has").contains("Còn phải ghi trước khi gửi")
-                .doesNotContain("Mức dữ liệu cho phép, vì sao chưa cao hơn");
+                .doesNotContain("Mức cao nhất được xếp theo quy định, vì sao chưa cao hơn");
         assertThat(official.post("/tasks/" + task.id() + "/score", Map.of("points-1", List.of("<b>chín</b>"))).body()).contains("data-total>0 điểm")
                 .doesNotContain("<b>chín</b>");
         assertThat(events(task)).isEqualTo(before);

@@ -63,7 +63,8 @@ class LevelsOverHttpTest {
         Browser secretary = Browser.signedIn(port, SECRETARY);
         String path = "/cycles/" + quarter + "/levels";
         String now = secretary.get(path).body();
-        assertThat(now).contains("Lê Thị Dũng", "theo đề xuất", GROUP.formatted(0), "Hoàn thành tốt 1 → tối đa 0 Hoàn thành xuất sắc (1 × 20 % = 0,2 → 0)")
+        assertThat(now).contains("Lê Thị Dũng", "theo đề xuất", GROUP.formatted(0),
+                        "Được tối đa 0 người Hoàn thành xuất sắc (1 người Hoàn thành tốt × 20 % = 0,2, lấy 0)")
                 .doesNotContain("Phương án thử – không lưu");
         String before = stored();
 

@@ -343,7 +343,7 @@ class RosterOverHttpTest {
                 .line("Chức vụ", "p-20", null, "hoi", "Chủ tịch Hội", "truong-hoi", "x", null, SINCE)
                 .line("Thành viên", "p-kinh-te", "p-10", null, 2, SINCE).bytes()))), Map.of());
         String page = organiser.get("/cycles/new?quarter=2031-Q1").body();
-        assertThat(page).doesNotContain("??", "name=\"_action\"").contains("khoảng trống thẩm quyền");
+        assertThat(page).doesNotContain("??", "name=\"_action\"").contains("còn thiếu người có thẩm quyền");
         assertThat(gaps(page)).containsExactlyInAnyOrder("HEAD Phòng Kinh tế", "HEAD Hội Nông dân", "MEMBERS p-vhxh", "MEMBERS ld-ubnd", "MEMBERS vpdu",
                 "MEMBERS tt-mttq", "MEMBERS ubkt", "MEMBERS bcd-cds");
         assertThat(page).containsPattern("data-gap=\"HEAD\">\\s*<th[^>]*>Phòng Kinh tế</th>[\\s\\S]{0,400}Nguyễn Văn Ánh, Lê Thị Dũng[\\s\\S]{0,200}II\\.5\\.3");

@@ -122,7 +122,7 @@ class RulesAndResultsOverHttpTest {
                 .contains("Mai Hồng Quân", "Phòng Kinh tế");
 
         String page = monitor.get(path).body();
-        assertThat(page).contains("data-unit=\"Phòng Kinh tế\"", "Đã qua đơn vị", "Nguyễn Văn Ánh")
+        assertThat(page).contains("data-unit=\"Phòng Kinh tế\"", "Đã gửi lên Ban Xây dựng Đảng", "Nguyễn Văn Ánh")
                 .doesNotContain("data-unit=\"Phòng Văn hóa", "Hoàn thành tốt", "92,5", "/dossiers/");
         organiser.get("/monitoring");
         organiser.post("/monitoring/end", Map.of("monitor", List.of("p-0011"), "unit", List.of("p-kinh-te")));

@@ -80,7 +80,7 @@ class UnitAndYearOverHttpTest {
         shows(quarter, "result-notified");
         String page = official.get(own).body();
         assertThat(cell(page, quarter)).contains("data-state=\"RATED\"", GOOD);
-        assertThat(page).contains("Chưa bị loại trừ bởi quý nào", "mục II.8.2").doesNotContain("Liên tục yếu");
+        assertThat(page).contains("Còn khả năng xếp Hoàn thành xuất sắc cả năm", "mục II.8.2").doesNotContain("Liên tục yếu");
     }
 
     @Test
@@ -89,7 +89,7 @@ class UnitAndYearOverHttpTest {
         assertThat(Browser.signedIn(port, "pho-kinh-te").get("/years/" + year + "/persons/p-0009").statusCode()).isEqualTo(404);
         assertThat(Browser.signedIn(port, "pho-kinh-te").get("/years/" + year + "/commune").statusCode()).isEqualTo(403);
         assertThat(Browser.signedIn(port, "truong-kinh-te").get("/years/" + year + "/persons/p-0010").statusCode()).isEqualTo(404);
-        assertThat(Browser.signedIn(port, "bi-thu").get("/years/" + year + "/commune").body()).contains("Lê Thị Dũng", "Đề xuất");
+        assertThat(Browser.signedIn(port, "bi-thu").get("/years/" + year + "/commune").body()).contains("Lê Thị Dũng", "Được đề xuất");
         assertThat(Browser.signedIn(port, "bi-thu").get("/years/1999").statusCode()).isEqualTo(404);
     }
 
