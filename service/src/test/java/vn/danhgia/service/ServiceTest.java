@@ -20,7 +20,7 @@ import vn.danhgia.service.flows.Towns;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"danhgia.demonstration.commune=small", "danhgia.papers.templates=" + ServiceTest.TEMPLATES})
+        properties = {"danhgia.demonstration.commune=small", "danhgia.stream.breath=20ms", "danhgia.papers.templates=" + ServiceTest.TEMPLATES})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({Office.class, DisputedQuarter.class, Towns.class, TakenFlows.class, OwnPages.class, Statements.class, Pseudo.class, PseudoTasklist.class,
     Outside.class})

@@ -16,8 +16,6 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
  */
 final class CalmEventStore extends EmbeddedEventStore {
 
-    /** How much later than its commit a reader of this node may see an event. */
-    private static final Duration BREATH = Duration.ofMillis(100);
     /** How often readers look by themselves, for what other nodes have written. */
     private static final Duration ROUND = Duration.ofMillis(250);
 
@@ -27,16 +25,19 @@ final class CalmEventStore extends EmbeddedEventStore {
         return thread;
     });
     private final AtomicBoolean planned = new AtomicBoolean();
+    private final Duration breath;
 
-    CalmEventStore(Builder builder) {
+    /** @param breath how much later than its commit a reader of this node may see an event */
+    CalmEventStore(Builder builder, Duration breath) {
         super(builder.fetchDelay(ROUND.toMillis()));
+        this.breath = breath;
     }
 
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
         if (planned.compareAndSet(false, true)) {
             try {
-                waking.schedule(this::wake, BREATH.toMillis(), TimeUnit.MILLISECONDS);
+                waking.schedule(this::wake, breath.toMillis(), TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException shuttingDown) {
                 planned.set(false);
             }

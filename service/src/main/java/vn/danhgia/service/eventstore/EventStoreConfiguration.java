@@ -118,9 +118,10 @@ public class EventStoreConfiguration {
     }
 
     @Bean("eventBus")
-    EventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration configuration) {
+    EventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration configuration,
+                          @Value("${danhgia.stream.breath:100ms}") Duration breath) {
         return new CalmEventStore(EmbeddedEventStore.builder().storageEngine(engine).messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
-                .spanFactory(configuration.getComponent(EventBusSpanFactory.class)));
+                .spanFactory(configuration.getComponent(EventBusSpanFactory.class)), breath);
     }
 
     /** No snapshot is ever written: in their place stand the states that this node has at hand. */

@@ -117,13 +117,10 @@ public class OwnPages {
         pages.add(new OwnPage("82-absence", "chu-tich", "/absence"));
         pages.add(new OwnPage("notices", "pho-kinh-te", "/notices"));
         pages.add(new OwnPage("deliveries", "truong-bxdd", "/notices/deliveries"));
-        pages.add(new OwnPage("opening", "truong-bxdd", "/cycles/new"));
-        pages.add(new OwnPage("deadline", "truong-bxdd", "/cycles/" + proposed + "/deadlines/5"));
+        pages.add(new OwnPage("opening", "truong-bxdd", "/cycles/new?quarter=" + Office.freshQuarter()));
+        pages.add(new OwnPage("deadline", "truong-bxdd", "/cycles/" + proposed + "/deadlines/D5"));
         pages.add(new OwnPage("special-case", "truong-bxdd", "/dossiers/" + Office.dossier(proposed, Office.OFFICIAL) + "/special"));
         pages.add(new OwnPage("complaint-intake", "pho-kinh-te", dossier + "/complaint"));
-        pages.add(new OwnPage("complaints", "ubkt", "/complaints"));
-        pages.add(new OwnPage("event", "truong-bxdd", dossier + "/events/1"));
-        pages.add(new OwnPage("verify", "truong-bxdd", dossier + "/verify"));
         pages.add(new OwnPage("export", "truong-bxdd", dossier + "/export"));
         pages.add(new OwnPage("readers", "pho-kinh-te", dossier + "/readers"));
         pages.add(new OwnPage("cycle-readers", "ubkt", "/cycles/" + done + "/readers"));

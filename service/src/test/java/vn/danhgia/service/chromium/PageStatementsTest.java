@@ -61,13 +61,10 @@ class PageStatementsTest {
         most.put("timeline", 24);
         most.put("notices", 13);
         most.put("deliveries", 14);
-        most.put("opening", 10);
-        most.put("deadline", 11);
+        most.put("opening", 13);
+        most.put("deadline", 17);
         most.put("special-case", 9);
         most.put("complaint-intake", 20);
-        most.put("complaints", 11);
-        most.put("event", 24);
-        most.put("verify", 26);
         most.put("export", 12);
         most.put("readers", 12);
         most.put("cycle-readers", 9);

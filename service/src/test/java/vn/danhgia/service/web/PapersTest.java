@@ -100,7 +100,7 @@ class PapersTest {
         says.put(Paper.SELF_ASSESSMENT_2A, with(PERSON, LEVEL, "92,5", "28", "64,5", "36,5", "Đã nghiệm thu toàn bộ diện tích", "Biên bản nghiệm thu",
                 "95% hồ sơ công việc", "Đã hoàn thành các nhiệm vụ được giao", "Phụ lục 2A", today));
         says.put(Paper.RESULT_NOTICE, with(PERSON, LEVEL, "05-QĐ/ĐU", "BAN XÂY DỰNG ĐẢNG", "Lưu Văn phòng Đảng ủy", today));
-        says.put(Paper.DOSSIER_INDEX, with(PERSON, "Phụ lục 2A hoặc 2B", "Mẫu 3", "12-BC/PKT", "II.6(2)"));
+        says.put(Paper.DOSSIER_INDEX, with(PERSON, "Phụ lục 2A hoặc 2B", "Mẫu 03", "12-BC/PKT", "II.6(2)"));
         says.put(Paper.BALLOT, with(PERSON, LEVEL, "Mẫu 01", today));
         says.put(Paper.TALLY_MINUTES, with(List.of("Lê Thị Dũng"), LEVEL, "Nguyễn Văn Ánh", "Tạ Ngọc Lan", "Ngô Quang Hiếu", "Dương Thị Thơ", "Phòng họp",
                 today));

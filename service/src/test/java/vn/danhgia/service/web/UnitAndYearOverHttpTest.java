@@ -89,7 +89,9 @@ class UnitAndYearOverHttpTest {
         assertThat(Browser.signedIn(port, "pho-kinh-te").get("/years/" + year + "/persons/p-0009").statusCode()).isEqualTo(404);
         assertThat(Browser.signedIn(port, "pho-kinh-te").get("/years/" + year + "/commune").statusCode()).isEqualTo(403);
         assertThat(Browser.signedIn(port, "truong-kinh-te").get("/years/" + year + "/persons/p-0010").statusCode()).isEqualTo(404);
-        assertThat(Browser.signedIn(port, "bi-thu").get("/years/" + year + "/commune").body()).contains("Lê Thị Dũng", "Được đề xuất");
+        Browser secretary = Browser.signedIn(port, "bi-thu");
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(secretary.get("/years/" + year + "/commune").body())
+                .contains("Lê Thị Dũng", "Được đề xuất"));
         assertThat(Browser.signedIn(port, "bi-thu").get("/years/1999").statusCode()).isEqualTo(404);
     }
 
