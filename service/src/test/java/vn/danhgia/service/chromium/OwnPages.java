@@ -124,7 +124,6 @@ public class OwnPages {
         pages.add(new OwnPage("export", "truong-bxdd", dossier + "/export"));
         pages.add(new OwnPage("readers", "pho-kinh-te", dossier + "/readers"));
         pages.add(new OwnPage("cycle-readers", "ubkt", "/cycles/" + done + "/readers"));
-        pages.add(new OwnPage("paper-templates", "van-phong", "/papers/templates"));
         pages.add(new OwnPage("roles", "", "/demonstration/roles"));
         pages.add(new OwnPage("tour", "", "/demonstration/tour"));
         pages.add(new OwnPage("mails", "pho-kinh-te", "/demonstration/mails"));

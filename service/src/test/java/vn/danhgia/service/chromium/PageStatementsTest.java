@@ -68,7 +68,6 @@ class PageStatementsTest {
         most.put("export", 12);
         most.put("readers", 12);
         most.put("cycle-readers", 9);
-        most.put("paper-templates", 8);
         most.put("roles", 4);
         most.put("tour", 4);
         most.put("mails", 6);
