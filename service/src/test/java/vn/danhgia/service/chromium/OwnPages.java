@@ -126,7 +126,6 @@ public class OwnPages {
         pages.add(new OwnPage("cycle-readers", "ubkt", "/cycles/" + done + "/readers"));
         pages.add(new OwnPage("roles", "", "/demonstration/roles"));
         pages.add(new OwnPage("tour", "", "/demonstration/tour"));
-        pages.add(new OwnPage("mails", "pho-kinh-te", "/demonstration/mails"));
         return pages;
     }
 }

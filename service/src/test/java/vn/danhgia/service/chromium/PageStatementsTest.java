@@ -70,7 +70,6 @@ class PageStatementsTest {
         most.put("cycle-readers", 9);
         most.put("roles", 4);
         most.put("tour", 4);
-        most.put("mails", 6);
         // Two for each catalogue on the page, of which there are 25 at most.
         most.put("71-quick-review", 8 + 2 * 25);
         return most;
