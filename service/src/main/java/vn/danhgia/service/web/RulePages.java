@@ -4,12 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,7 +38,6 @@ import vn.danhgia.service.rulebook.RuleWords;
 @Controller
 class RulePages {
 
-    private static final Pattern NAMED = Pattern.compile("([A-Z_]+): (.*)", Pattern.DOTALL);
 
     private final Histories histories;
     private final FrozenRules frozen;
@@ -71,28 +67,6 @@ class RulePages {
     record Day(LocalDate on, String note, String clause, boolean rest, boolean inside) {
     }
 
-    /**
-     * A contested place of the plan.
-     *
-     * @param read   how it is read in this quarter
-     * @param others how else it could be read; empty where there is one way only
-     */
-    record Point(String number, String clause, String read, List<String> others) {
-
-        /** The table tells the first way by itself and every other behind its name: {@code first; NAME: second}. */
-        static Point of(Map<String, String> row) {
-            String[] told = row.get("note").split("; (?=[A-Z_]+: )");
-            Map<String, String> ways = new LinkedHashMap<>();
-            for (String one : told) {
-                Matcher named = NAMED.matcher(one);
-                ways.put(named.matches() ? named.group(1) : row.get("alternatives").split(" ")[0], named.matches() ? named.group(2) : one);
-            }
-            String read = ways.getOrDefault(row.get("chosen"), row.get("note"));
-            ways.remove(row.get("chosen"));
-            return new Point(row.get("number"), row.get("clause"), read, List.copyOf(ways.values()));
-        }
-    }
-
     /** What is made public of one person: no more than {@link PublicResult}. */
     record Published(People.Person person, String unit, PublicResult result) {
     }
@@ -107,7 +81,7 @@ class RulePages {
         model.addAttribute("days", Stream.concat(tables.rows("deadlines").stream().map(row -> limit(cycle, row)),
                         tables.rows("days").stream().flatMap(row -> inside(rules, cycle, row).stream())).sorted(Comparator.comparing(Day::on)).toList());
         model.addAttribute("numbers", tables.rows("thresholds"));
-        model.addAttribute("points", tables.rows("readings").stream().map(Point::of).toList());
+        model.addAttribute("points", tables.rows("readings").stream().map(ContestedPlace::of).toList());
         model.addAttribute("groups", tables.rows("groups"));
         return "rules";
     }

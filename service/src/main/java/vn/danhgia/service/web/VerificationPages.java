@@ -44,6 +44,7 @@ import vn.danhgia.service.replay.recompute.Recheck;
 import vn.danhgia.service.replay.states.States;
 import vn.danhgia.service.replay.timeline.Timeline;
 import vn.danhgia.service.replay.words.Words;
+import vn.danhgia.service.rulebook.RuleWords;
 
 /** Kiểm chứng: a rating decided again, or supposed under other rules; a copy to take out; who has read what. */
 @Controller
@@ -64,10 +65,10 @@ class VerificationPages {
     private final People people;
     private final Actors actors;
     private final Readers readers;
+    private final RuleWords ruleWords;
 
     VerificationPages(ReplayDoor door, Recheck recheck, Timeline timeline, States states, Words words, ReadingLog log, DossierArchive archive, Acts acts,
-                      Refusals refusals,
-                      People people, Actors actors, Readers readers) {
+                      Refusals refusals, People people, Actors actors, Readers readers, RuleWords ruleWords) {
         this.door = door;
         this.recheck = recheck;
         this.timeline = timeline;
@@ -80,6 +81,7 @@ class VerificationPages {
         this.people = people;
         this.actors = actors;
         this.readers = readers;
+        this.ruleWords = ruleWords;
     }
 
     /** One step; {@code supposed} is null where nothing is supposed. */
@@ -110,7 +112,7 @@ class VerificationPages {
             page.addObject("unreadable", result.unreadable());
             page.addObject("computed", result.computed().isPresent());
             page.addObject("editions", recheck.editions().stream().map(RuleSet::edition).toList());
-            page.addObject("questions", questions());
+            page.addObject("questions", questions(result));
             page.addObject("edition", edition);
             page.addObject("reading", reading);
             page.addObject("supposing", other.isPresent());
@@ -196,8 +198,22 @@ class VerificationPages {
     }
 
     /** Every contested place with its alternatives, as the rule tables name them. */
-    private static List<String> questions() {
-        return Arrays.stream(Contested.values()).flatMap(question -> question.alternatives().stream().map(one -> question.name() + "=" + one.name())).toList();
+    /**
+     * A contested place read otherwise.
+     *
+     * @param value question and way by their names
+     * @param place null where the rule set has no words for it
+     * @param way   in the rule set's words
+     */
+    record Question(String value, ContestedPlace place, String way) {
+    }
+
+    private List<Question> questions(Recheck.Result result) {
+        Map<String, ContestedPlace> places = result.ref().map(ref -> ruleWords.of(ref).rows("readings")).orElse(List.of()).stream().map(ContestedPlace::of)
+                .collect(Collectors.toMap(ContestedPlace::question, place -> place));
+        return Arrays.stream(Contested.values()).flatMap(question -> question.alternatives().stream().map(way -> new Question(question.name() + "=" + way.name(),
+                places.get(question.name()), Optional.ofNullable(places.get(question.name())).map(place -> place.ways().get(way.name())).orElse(null))))
+                .filter(one -> one.place() == null || !one.value().endsWith("=" + one.place().chosen())).toList();
     }
 
     @GetMapping("/dossiers/{id}/export")

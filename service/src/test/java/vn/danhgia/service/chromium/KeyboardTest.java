@@ -15,6 +15,7 @@ import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.shared.Quarter;
 import vn.danhgia.service.Office;
 import vn.danhgia.service.ServiceTest;
+import vn.danhgia.service.TestDatabase;
 import vn.danhgia.service.history.Histories;
 
 /** Without a mouse: Việc của tôi, Tự đánh giá and Duyệt nhanh from the first Tab to what is recorded. */
@@ -49,7 +50,7 @@ class KeyboardTest {
         office.carry(quarter, "approve-catalogue");
         office.confirmResults(quarter);
         String task = office.task(Office.OFFICIAL, "assess-self", Office.dossier(quarter, Office.OFFICIAL)).id();
-        Tab tab = PagesTest.signedIn(chromium.tab(), port, "pho-kinh-te").size(1280, 900);
+        Tab tab = new Desks(chromium, port, TestDatabase.PASSWORD).of("pho-kinh-te");
         assertThat(tab.press("Tab").js("document.activeElement.className").asText()).as("the first Tab skips to the content").contains("dg-skip");
         tab.leaving(() -> tab.tabTo("a[href='/tasks/" + task + "']").press("Enter"));
         assertThat(tab.js("location.pathname").asText()).isEqualTo("/tasks/" + task);
@@ -81,7 +82,7 @@ class KeyboardTest {
         office.carry(quarter, "advise-catalogue");
         String catalogue = Office.catalogue(quarter, Office.OFFICIAL);
         String task = office.task(Office.CHAIRMAN, "approve-catalogue", catalogue).id();
-        Tab tab = PagesTest.signedIn(chromium.tab(), port, "chu-tich").size(1280, 900);
+        Tab tab = new Desks(chromium, port, TestDatabase.PASSWORD).of("chu-tich");
         tab.go("http://127.0.0.1:" + port + "/quick-review");
         tab.tabTo("input[value='" + task + "']").press("Space");
         assertThat(tab.js("document.activeElement.checked").asBoolean()).isTrue();

@@ -121,6 +121,7 @@ public class OwnPages {
         pages.add(new OwnPage("deadline", "truong-bxdd", "/cycles/" + proposed + "/deadlines/D5"));
         pages.add(new OwnPage("special-case", "truong-bxdd", "/dossiers/" + Office.dossier(proposed, Office.OFFICIAL) + "/special"));
         pages.add(new OwnPage("complaint-intake", "pho-kinh-te", dossier + "/complaint"));
+        pages.add(new OwnPage("verify", "truong-bxdd", dossier + "/verify"));
         pages.add(new OwnPage("export", "truong-bxdd", dossier + "/export"));
         pages.add(new OwnPage("readers", "pho-kinh-te", dossier + "/readers"));
         pages.add(new OwnPage("cycle-readers", "ubkt", "/cycles/" + done + "/readers"));

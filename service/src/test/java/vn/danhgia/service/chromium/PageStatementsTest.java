@@ -65,6 +65,7 @@ class PageStatementsTest {
         most.put("deadline", 17);
         most.put("special-case", 9);
         most.put("complaint-intake", 20);
+        most.put("verify", 26);
         most.put("export", 12);
         most.put("readers", 12);
         most.put("cycle-readers", 9);

@@ -1,18 +1,15 @@
 package vn.danhgia.service.chromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -35,7 +32,7 @@ class PagesTest {
 
     private static Chromium chromium;
 
-    private final Map<String, Tab> tabs = new HashMap<>();
+    private Desks desks;
 
     @LocalServerPort
     int port;
@@ -53,6 +50,11 @@ class PagesTest {
         chromium.close();
     }
 
+    @BeforeEach
+    void windows() {
+        desks = new Desks(chromium, port, TestDatabase.PASSWORD);
+    }
+
     @TestFactory
     Stream<DynamicTest> everyPageIsFitForEverybody() throws Exception {
         return pages.all().stream().map(page -> dynamicTest(page.name(), () -> look(page)));
@@ -62,7 +64,7 @@ class PagesTest {
     @Test
     void aTrialOfLevelsIsMarkedAndFits() throws Exception {
         OwnPages.OwnPage page = pages.all().stream().filter(one -> one.name().equals("70-levels")).findFirst().orElseThrow();
-        Tab tab = tab(page.login()).size(WIDE, 900).go("http://127.0.0.1:" + port + page.path());
+        Tab tab = desks.of(page.login()).size(WIDE, 900).go("http://127.0.0.1:" + port + page.path());
         tab.js("document.querySelector('[name=level-p-0010]').value = 'EXCELLENT'; true");
         tab.leaving(() -> tab.js("document.querySelector('main form').requestSubmit(); true"));
         assertThat(tab.js("document.querySelector('[data-group=G5]').dataset.overrun").asText()).isEqualTo("1");
@@ -75,7 +77,7 @@ class PagesTest {
     }
 
     private void look(OwnPages.OwnPage page) {
-        Tab tab = tab(page.login());
+        Tab tab = desks.of(page.login());
         String address = "http://127.0.0.1:" + port + page.path();
         List<String> wrong = new ArrayList<>();
         for (int width : List.of(WIDE, NARROW)) {
@@ -99,18 +101,5 @@ class PagesTest {
     /** Pages without a number have their pictures among those of the walk through a quarter. */
     private static Path folder(OwnPages.OwnPage page) {
         return Path.of(Character.isDigit(page.name().charAt(0)) ? System.getProperty("pictures", "target/pictures") : "target/pictures");
-    }
-
-    private Tab tab(String login) {
-        return tabs.computeIfAbsent(login, name -> name.isEmpty() ? chromium.tab() : signedIn(chromium.tab(), port, name));
-    }
-
-    static Tab signedIn(Tab tab, int port, String login) {
-        tab.go("http://127.0.0.1:" + port + "/login");
-        tab.js("document.querySelector('#username').value = " + Tab.quoted(login) + "; document.querySelector('#password').value = "
-                + Tab.quoted(TestDatabase.PASSWORD));
-        tab.leaving(() -> tab.js("document.querySelector('main form').requestSubmit(); true"));
-        await().atMost(Duration.ofSeconds(10)).until(() -> tab.js("location.pathname").asText().equals("/"));
-        return tab;
     }
 }

@@ -24,6 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,7 @@ import vn.danhgia.processes.dossier.DossierFlow;
 import vn.danhgia.processes.tasks.OpenTask;
 import vn.danhgia.service.Office;
 import vn.danhgia.service.ServiceTest;
+import vn.danhgia.service.TestDatabase;
 import vn.danhgia.service.flows.Town;
 import vn.danhgia.service.flows.Towns;
 
@@ -88,7 +90,7 @@ class TaskFormsTest {
     @Autowired
     FilterService filters;
 
-    private final Map<String, Tab> tabs = new HashMap<>();
+    private Desks desks;
     /** By task key: what is wrong with its form, and what it says in brackets. */
     private final Map<String, List<String>> wrong = new LinkedHashMap<>();
     private final Map<String, List<String>> inBrackets = new LinkedHashMap<>();
@@ -105,6 +107,11 @@ class TaskFormsTest {
     @AfterAll
     static void end() {
         chromium.close();
+    }
+
+    @BeforeEach
+    void windows() {
+        desks = new Desks(chromium, port, TestDatabase.PASSWORD);
     }
 
     @TestFactory
@@ -175,7 +182,7 @@ class TaskFormsTest {
         fields.values().forEach(typed::addAll);
         if (!wrong.containsKey(task.taskKey())) {
             wrong.put(task.taskKey(), new ArrayList<>());
-            look(task, code, tabs.computeIfAbsent(code, who -> PagesTest.signedIn(chromium.tab(), port, town.signsIn(who))), wrong.get(task.taskKey()));
+            look(task, code, desks.of(town.signsIn(code)), wrong.get(task.taskKey()));
         }
     }
 
@@ -212,7 +219,7 @@ class TaskFormsTest {
 
     /** Tasklist with this task open: what axe finds on it, then what it says in brackets. */
     private void tasklist(OpenTask task, String code) {
-        Tab tab = PagesTest.signedIn(chromium.tab(), port, town.signsIn(code)).size(WIDE, 900);
+        Tab tab = desks.signedIn(town.signsIn(code)).size(WIDE, 900);
         open(tab, task);
         if (System.getProperty("pictures.forms") != null) {
             Pictures.keep(tab.picture(), Path.of(System.getProperty("pictures.forms"), "tasklist-" + WIDE + ".png"));
