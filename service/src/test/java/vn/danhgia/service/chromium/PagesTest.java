@@ -60,6 +60,18 @@ class PagesTest {
         return pages.all().stream().map(page -> dynamicTest(page.name(), () -> look(page)));
     }
 
+    @Test
+    void resultsThatCannotBeChangedAnyMoreHaveNothingToPress() throws Exception {
+        for (OwnPages.OwnPage page : pages.all()) {
+            if (page.path().endsWith("/results") && page.path().startsWith("/catalogues/")) {
+                Tab tab = desks.of(page.login()).go("http://127.0.0.1:" + port + page.path());
+                boolean asks = tab.js("!!document.querySelector('main textarea')").asBoolean();
+                assertThat(asks).as(page.name()).isEqualTo(page.name().equals("76-evidence"));
+                assertThat(tab.js("!!document.querySelector('main .dg-send button')").asBoolean()).as(page.name()).isEqualTo(asks);
+            }
+        }
+    }
+
     /** What comes back to a form is a page too: a trial of levels, over its quota. */
     @Test
     void aTrialOfLevelsIsMarkedAndFits() throws Exception {
