@@ -42,6 +42,7 @@ import vn.danhgia.processes.tasks.Answer;
 import vn.danhgia.processes.tasks.OpenTask;
 import vn.danhgia.processes.tasks.Submission;
 import vn.danhgia.processes.tasks.TaskDesk;
+import vn.danhgia.projections.cyclelist.CycleListQueries;
 import vn.danhgia.service.cycles.QuarterOpening;
 import vn.danhgia.service.web.TaskViews;
 
@@ -69,16 +70,18 @@ public class Office {
     private final QuarterOpening opening;
     private final Commands commands;
     private final TransactionTemplate transactions;
+    private final CycleListQueries cycles;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Office(TaskDesk desk, TaskViews views, QuarterOpening opening, Commands commands, PlatformTransactionManager transactions, JdbcClient jdbc,
-           Clock clock) {
+    Office(TaskDesk desk, TaskViews views, QuarterOpening opening, Commands commands, PlatformTransactionManager transactions, CycleListQueries cycles,
+           JdbcClient jdbc, Clock clock) {
         this.desk = desk;
         this.views = views;
         this.opening = opening;
         this.commands = commands;
         this.transactions = new TransactionTemplate(transactions);
+        this.cycles = cycles;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -96,10 +99,12 @@ public class Office {
         return Actor.person(id, bodies);
     }
 
-    /** Opens a quarter nobody has opened and waits for the official's first task. */
+    /** Opens a quarter nobody has opened and waits until the list of quarters, which follows the events, has it: pages take the newest quarters from there. */
     public Quarter openQuarter() throws Refused {
         Quarter quarter = freshQuarter();
         opening.open(COMMUNE, quarter, actor(ORGANISER), UUID.randomUUID().toString());
+        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(10))
+                .until(() -> cycles.cycle(new CycleId(COMMUNE, quarter)).isPresent());
         return quarter;
     }
 
