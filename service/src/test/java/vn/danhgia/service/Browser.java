@@ -71,6 +71,11 @@ public final class Browser {
 
     /** The same with further fields. */
     public HttpResponse<String> upload(String path, Map<String, byte[]> files, Map<String, String> fields) {
+        return upload(path, "file", files, fields);
+    }
+
+    /** The same where the field with the files is called otherwise. */
+    public HttpResponse<String> upload(String path, String part, Map<String, byte[]> files, Map<String, String> fields) {
         String boundary = "-----------------------------danhgia";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         if (token != null) {
@@ -79,7 +84,7 @@ public final class Browser {
         fields.forEach((name, value) -> body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
                 .getBytes(StandardCharsets.UTF_8)));
         files.forEach((name, content) -> {
-            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n"
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name + "\"\r\n"
                     + "Content-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
             body.writeBytes(content);
             body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));

@@ -151,8 +151,8 @@ public class MeetingFlow implements ProcessInbox.Subscriber, FlowForms {
             return TaskForm.Filled.with(new PostponeMeeting(id, moment(fields, "day", "time")), false);
         }
         List<MeetingCommand> steps = new ArrayList<>();
-        steps.add(new RecordAttendance(id, persons(id, fields, "present")));
         Meeting meeting = states.meetingOf(id);
+        steps.add(new RecordAttendance(id, fields.optionalText("all").isEmpty() ? persons(id, fields, "present") : meeting.summoned()));
         meeting.items().stream().map(MeetingItem::dossier).forEach(dossier -> persons(id, fields, RECUSED + dossier.person().code()).stream()
                 .map(person -> new DeclareRecusal(id, dossier, person)).forEach(steps::add));
         return TaskForm.Filled.with(new InOneGo(id, steps), true);

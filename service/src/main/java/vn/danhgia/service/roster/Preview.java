@@ -10,10 +10,11 @@ import java.util.UUID;
  * @param draft      takes it over as it was shown; empty when there is something wrong or nothing to change
  * @param read       lines by sheet, in the order of the sheets
  * @param complaints what is wrong; then there are no changes
+ * @param leaderless names of units and bodies that have a head or a chair now and would have none; no hindrance, but none opens a quarter (R-2.2-11)
  * @param moved      shown once more since the commune's data changed in between
  */
 public record Preview(Optional<UUID> draft, String files, String sha256, List<Read> read, List<Change> changes, List<Complaint> complaints,
-                      boolean moved) {
+                      List<String> leaderless, boolean moved) {
 
     /** @param lines read from a sheet */
     public record Read(String sheet, int lines) {

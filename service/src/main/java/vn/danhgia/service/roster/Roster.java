@@ -3,9 +3,12 @@ package vn.danhgia.service.roster;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The people of one commune as they stand: every entry by its key, in the order of keys. */
@@ -66,6 +69,13 @@ record Roster(SortedMap<String, Entry.Commune> commune, SortedMap<String, Entry.
             case ACCOUNTS -> accounts.values().stream().filter(account -> persons.containsKey(account.person()));
         };
         return all.<Entry>map(entry -> entry).toList();
+    }
+
+    /** Names of units and bodies that somebody heads or chairs with no end in sight: the first of their members. */
+    Set<String> led() {
+        return seats.values().stream().filter(seat -> seat.rank() == 1 && seat.until() == null).map(Entry.Seat::body)
+                .map(code -> units.containsKey(code) ? units.get(code).name() : bodies.containsKey(code) ? bodies.get(code).name() : code)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Changes with every entry. */

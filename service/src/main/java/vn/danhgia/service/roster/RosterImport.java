@@ -132,7 +132,20 @@ public class RosterImport {
                 clock.instant().minus(DRAFT_LIVES)));
         return new Preview(id, file.names(), file.sha256(),
                 changes.lines().entrySet().stream().map(read -> new Preview.Read(read.getKey().title(), read.getValue())).toList(),
-                changes.steps().stream().map(Changes.Step::change).toList(), changes.complaints(), moved);
+                changes.steps().stream().map(Changes.Step::change).toList(), changes.complaints(), leaderless(standing, changes), moved);
+    }
+
+    private static List<String> leaderless(Roster standing, Changes changes) {
+        Roster after = standing.copy();
+        changes.steps().forEach(step -> {
+            if (step.change().kind() == Change.Kind.REMOVED) {
+                after.remove(step.entry());
+            } else {
+                after.put(step.entry());
+            }
+        });
+        Set<String> led = after.led();
+        return standing.led().stream().filter(name -> !led.contains(name)).toList();
     }
 
     private Changes check(RosterFile file, Roster standing, CommuneId commune) {

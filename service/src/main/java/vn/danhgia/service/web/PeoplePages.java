@@ -19,6 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.http.HttpStatus;
 import vn.danhgia.domain.shared.CommuneId;
 import vn.danhgia.domain.shared.Legal;
+import vn.danhgia.domain.shared.PersonId;
 import vn.danhgia.service.people.People;
 import vn.danhgia.service.security.Accounts;
 
@@ -90,7 +91,9 @@ class PeoplePages {
     String issue(@PathVariable("login") String login, Model model) {
         keepers.requireIssuingPasswords();
         Accounts.Standing account = account(login);
-        model.addAttribute("issuedTo", login);
+        PersonId person = PersonId.parse(account.personId());
+        model.addAttribute("issuedTo", people.person(person).map(People.Person::name).orElse(login));
+        model.addAttribute("issuedLogin", login);
         model.addAttribute("issued", accounts.issuePassword(account.personId(), actors.person().toString(), clock.instant()));
         show(model);
         return "accounts";

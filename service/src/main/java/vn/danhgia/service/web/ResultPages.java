@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,11 +27,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.danhgia.domain.shared.Actor;
 import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.DossierId;
+import vn.danhgia.domain.shared.RejectionCode;
 import vn.danhgia.domain.workcatalogue.Aspects;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand;
 import vn.danhgia.domain.workcatalogue.CatalogueCommand.AnswerCause;
@@ -63,7 +66,11 @@ class ResultPages {
     private static final String WHAT = "results";
     /** How a paper is kept that is named and not handed in. */
     private static final String NAMED = "text/plain";
-    private static final List<String> ENVELOPE = List.of("_csrf", "_action");
+    /** Buttons beside the main one, and how the fields with files begin; a row's number follows. */
+    private static final String ATTACH = "attach";
+    private static final String DROP = "drop";
+    private static final String FILE = "file-";
+    private static final List<String> ENVELOPE = List.of("_csrf", "_action", ATTACH, DROP);
 
     private final Acts acts;
     private final Histories histories;
@@ -103,8 +110,9 @@ class ResultPages {
         return page(id, Map.of(), List.of(), HttpStatus.OK);
     }
 
+    /** Files that were chosen come along with whatever button is pressed; attaching or dropping one records nothing else and keeps what is typed. */
     @PostMapping("/catalogues/{id}/results")
-    Object record(@PathVariable("id") String text, @RequestParam MultiValueMap<String, String> form) {
+    Object record(@PathVariable("id") String text, @RequestParam MultiValueMap<String, String> form, HttpServletRequest request) throws IOException {
         Map<String, List<String>> typed = new HashMap<>(form);
         typed.keySet().removeAll(ENVELOPE);
         ModelAndView page = page(text, typed, List.of(), HttpStatus.UNPROCESSABLE_ENTITY);
@@ -113,12 +121,60 @@ class ResultPages {
         }
         CatalogueId id = CatalogueId.parse(text);
         try {
-            act(id, typed, form.getFirst("_action"));
+            if (form.containsKey(DROP)) {
+                drop(id, form.getFirst(DROP));
+                return page(text, typed, List.of(), HttpStatus.OK);
+            }
+            boolean attached = attach(id, form.getFirst(ATTACH), request);
+            if (form.containsKey(ATTACH)) {
+                return page(text, typed, List.of(), HttpStatus.OK);
+            }
+            // Whoever chose a file and wrote nothing has sent that file.
+            if (!attached || !steps(id, histories.catalogue(id).state(), new Fields(typed)).isEmpty()) {
+                act(id, typed, form.getFirst("_action"));
+            }
             return "redirect:/catalogues/" + text + "/results";
         } catch (Refused refused) {
-            page.addObject("refusals", refusals.tell(refused));
-            return page;
+            // Files that were taken before the refusal stay attached: the browser would not offer them again.
+            return page(text, typed, refusals.tell(refused), HttpStatus.UNPROCESSABLE_ENTITY);
         }
+    }
+
+    /**
+     * Keeps the files that were chosen, each for its row.
+     *
+     * @param only the row whose file is meant; null for all
+     * @return whether there were any
+     */
+    private boolean attach(CatalogueId id, String only, HttpServletRequest request) throws Refused, IOException {
+        Map<String, MultipartFile> chosen = request instanceof MultipartRequest sent ? sent.getFileMap() : Map.of();
+        boolean any = false;
+        for (WorkItem item : histories.catalogue(id).state().items()) {
+            String number = String.valueOf(item.number());
+            MultipartFile file = chosen.get(FILE + number);
+            boolean isMissing = file == null || "".equals(file.getOriginalFilename());
+            if (only != null && !only.equals(number) || only == null && isMissing) {
+                continue;
+            }
+            if (!mayHandIn(id, item.number())) {
+                throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            }
+            if (isMissing) {
+                throw Refused.because(RejectionCode.FIELD_MISSING, FILE + number);
+            }
+            files.keep(id, item.number(), file.getOriginalFilename(), file.getBytes());
+            any = true;
+        }
+        return any;
+    }
+
+    private void drop(CatalogueId id, String number) {
+        EvidenceFiles.Kept kept = files.of(id).stream().filter(file -> String.valueOf(file.id()).equals(number)).findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!mayHandIn(id, kept.number()) || isTold(histories.catalogue(id).state().course().task(kept.number()), kept)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        files.drop(id, kept.id());
     }
 
     /** The same for programs. */
@@ -136,26 +192,6 @@ class ResultPages {
         return catalogue.stage() == WorkCatalogue.Stage.APPROVED && readers.mayReadCatalogue(actors.current(), id.person(), catalogue);
     }
 
-    /** A file for a row; refused, nothing of it is kept. */
-    @PostMapping("/catalogues/{id}/evidence")
-    Object handIn(@PathVariable("id") String text, @RequestParam("number") int number, @RequestParam("file") MultipartFile file) throws IOException {
-        ModelAndView page = page(text, Map.of(), List.of(), HttpStatus.UNPROCESSABLE_ENTITY);
-        if (!"results".equals(page.getViewName())) {
-            return page;
-        }
-        CatalogueId id = CatalogueId.parse(text);
-        if (!mayHandIn(id, number)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        try {
-            files.keep(id, number, file.getOriginalFilename(), file.getBytes());
-            return "redirect:/catalogues/" + text + "/results#row-" + number;
-        } catch (Refused refused) {
-            page.addObject("refusals", refusals.tell(refused));
-            return page;
-        }
-    }
-
     /** The content, for whoever may read the catalogue; as an attachment that no browser runs. */
     @GetMapping("/catalogues/{id}/evidence/{file}")
     ResponseEntity<byte[]> content(@PathVariable("id") String text, @PathVariable("file") long number) {
@@ -167,17 +203,6 @@ class ResultPages {
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(EvidenceFiles.downloadName(kept), StandardCharsets.UTF_8)
                         .build().toString())
                 .header("Content-Security-Policy", "sandbox; default-src 'none'").header(HttpHeaders.CACHE_CONTROL, "no-store").body(content);
-    }
-
-    @PostMapping("/catalogues/{id}/evidence/{file}/drop")
-    String drop(@PathVariable("id") String text, @PathVariable("file") long number) {
-        CatalogueId id = readable(text);
-        EvidenceFiles.Kept kept = kept(id, number);
-        if (!mayHandIn(id, kept.number()) || isTold(histories.catalogue(id).state().course().task(kept.number()), kept)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        files.drop(id, kept.id());
-        return "redirect:/catalogues/" + text + "/results#row-" + kept.number();
     }
 
     /** The same answer for what does not exist and for what is not this reader's. */

@@ -124,6 +124,7 @@ class SpecialCasePages {
         page.addObject("id", id.toString());
         page.addObject("person", people.person(id.person()).orElseThrow());
         page.addObject("quarter", id.cycle().quarter().toString());
+        page.addObject("units", people.units(id.cycle().commune()));
         page.addObject("actionId", UUID.randomUUID().toString());
         page.addObject("refusals", told);
         page.addObject("today", LocalDate.now(clock));

@@ -37,34 +37,35 @@ class TaskHeadings {
 
     /** By task id; names are read once for all of them. */
     Map<String, String> of(Collection<OpenTask> tasks) {
-        Map<String, People.Person> persons = people.persons(tasks.stream().map(TaskHeadings::person).collect(Collectors.toSet()));
-        Map<String, Map<String, String>> bodies = new HashMap<>();
-        Map<String, String> headings = new HashMap<>();
-        for (OpenTask task : tasks) {
-            String commune = task.subject().substring(0, Math.max(0, task.subject().indexOf(':')));
-            headings.put(task.id(), heading(task, persons, commune.isEmpty() ? Map.of()
-                    : bodies.computeIfAbsent(commune, code -> people.bodies(new CommuneId(code)))));
-        }
-        return headings;
+        Names names = new Names(people.persons(tasks.stream().map(TaskHeadings::person).collect(Collectors.toSet())), new HashMap<>(), new HashMap<>());
+        return tasks.stream().collect(Collectors.toMap(OpenTask::id, task -> heading(task, names)));
     }
 
-    private String heading(OpenTask task, Map<String, People.Person> persons, Map<String, String> bodies) {
+    /** What was read so far, by id text; names of bodies and units by commune. */
+    private record Names(Map<String, People.Person> persons, Map<CommuneId, Map<String, String>> bodies, Map<CommuneId, Map<String, String>> units) {
+    }
+
+    private String heading(OpenTask task, Names names) {
         return switch (task.process()) {
-            case MeetingFlow.PROCESS -> meeting(MeetingId.parse(task.subject()), bodies, persons);
+            case MeetingFlow.PROCESS -> {
+                MeetingId meeting = MeetingId.parse(task.subject());
+                yield meeting(meeting, names.bodies().computeIfAbsent(meeting.cycle().commune(), people::bodies));
+            }
             case UnitFlow.PROCESS -> {
                 UnitQuarterId unit = UnitQuarterId.parse(task.subject());
-                yield people.units(unit.cycle().commune()).getOrDefault(unit.cycle().commune() + ":" + unit.unit(), unit.unit());
+                CommuneId commune = unit.cycle().commune();
+                yield names.units().computeIfAbsent(commune, people::units).getOrDefault(commune + ":" + unit.unit(), unit.unit());
             }
             case DecisionFlow.PROCESS -> text("heading.session", task.subject().substring(task.subject().lastIndexOf(':') + 1));
             case CycleFlow.PROCESS -> text("heading.quarter");
             default -> {
-                People.Person person = persons.get(person(task));
+                People.Person person = names.persons().get(person(task));
                 yield person == null ? "" : person.name();
             }
         };
     }
 
-    private String meeting(MeetingId id, Map<String, String> bodies, Map<String, People.Person> persons) {
+    private String meeting(MeetingId id, Map<String, String> bodies) {
         String body = bodies.getOrDefault(MeetingNames.bodyOf(id).toString(), MeetingNames.bodyOf(id).code());
         return MeetingNames.onlyPerson(id).map(person -> people.person(person).map(People.Person::name).orElse(person.code()))
                 .map(name -> text("heading.meeting.one", body, name)).orElse(body);

@@ -28,11 +28,13 @@ import vn.danhgia.domain.dossier.Dossier;
 import vn.danhgia.domain.meeting.BallotLine;
 import vn.danhgia.domain.meeting.MeetingItem;
 import vn.danhgia.domain.shared.Actor;
+import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Legal;
 import vn.danhgia.domain.shared.RejectionCode;
 import vn.danhgia.processes.command.Refused;
 import vn.danhgia.processes.command.Stale;
+import vn.danhgia.processes.cycle.CycleFlow;
 import vn.danhgia.processes.dossier.DossierFlow;
 import vn.danhgia.processes.tasks.Answer;
 import vn.danhgia.processes.tasks.OpenTask;
@@ -167,17 +169,22 @@ class TaskPages {
         return script ? new ModelAndView("draft-saved :: saved", Map.of("savedAt", saved)) : "redirect:/tasks/" + id + "?draft";
     }
 
-    /** The score of what is typed so far, and why not higher; nothing is recorded. */
+    /** What is typed so far, counted: the score and why not higher, or the weights of a catalogue; nothing is recorded. */
     @PostMapping("/tasks/{id}/score")
     ModelAndView score(@PathVariable("id") String id, @RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
         boolean script = request.getHeader(BY_SCRIPT) != null;
         Map<String, List<String>> fields = typed(form);
-        var task = desk.find(id, actors.current()).filter(found -> DossierFlow.ASSESS.equals(found.taskKey()));
+        Optional<OpenTask> task = desk.find(id, actors.current()).filter(found -> DRAFTED.contains(found.taskKey()));
         if (script && task.isEmpty()) {
             return new ModelAndView("draft-saved :: gone", HttpStatus.CONFLICT);
         }
+        if (script && CatalogueFlow.DRAFT.equals(task.get().taskKey())) {
+            return new ModelAndView("score :: weights", Map.of("weights",
+                    WeightsSoFar.of(histories.catalogue(CatalogueId.parse(task.get().subject())).state(), fields)));
+        }
         ModelAndView page = script ? new ModelAndView("score :: score") : form(id, "task", fields, List.of(), HttpStatus.OK);
-        task.ifPresent(found -> page.addObject("score", scores.of(DossierId.parse(found.subject()), fields, actors.current())));
+        task.filter(found -> DossierFlow.ASSESS.equals(found.taskKey()))
+                .ifPresent(found -> page.addObject("score", scores.of(DossierId.parse(found.subject()), fields, actors.current())));
         return page;
     }
 
@@ -227,6 +234,12 @@ class TaskPages {
         boolean scored = DossierFlow.ASSESS.equals(shown.task().taskKey());
         page.addObject("drafted", DRAFTED.contains(shown.task().taskKey()));
         page.addObject("scored", scored);
+        if (CatalogueFlow.DRAFT.equals(shown.task().taskKey())) {
+            page.addObject("weights", WeightsSoFar.of(((TaskView) shown).catalogue(), shown.typed()));
+        }
+        if (CycleFlow.DISCIPLINE.equals(shown.task().taskKey())) {
+            page.addObject("units", people.units(actors.person().commune()));
+        }
         draft.ifPresent(kept -> {
             page.addObject("savedAt", kept.savedAt());
             if (scored) {

@@ -66,8 +66,6 @@ class ApiDocumentTest {
             Map.entry("POST /demonstration/clock", "not: demonstration only"),
             Map.entry("POST /quick-review", "POST /api/tasks/{id}"), Map.entry("POST /tasks/{id}/draft", "not: a person's unfinished form"),
             Map.entry("POST /tasks/{id}/score", "not: shows, does nothing"), Map.entry("POST /cycles/{quarter}/levels", "not: a trial, stored nowhere"),
-            Map.entry("POST /catalogues/{id}/evidence", "not: a file that a person picks"),
-            Map.entry("POST /catalogues/{id}/evidence/{file}/drop", "not: the same"),
             Map.entry("POST /dossiers/{id}/complaint", "POST /api/dossiers/{id}/complaints"), Map.entry("POST /complaints", "POST /api/complaints"),
             Map.entry("POST /feedback", "POST /api/feedback"), Map.entry("POST /feedback/{code}/answer", "POST /api/feedback/{code}/answers"),
             Map.entry("POST /absence", "POST /api/absences"), Map.entry("POST /absence/back", "POST /api/absences/back"),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,11 +26,13 @@ import vn.danhgia.domain.shared.DossierId;
 import vn.danhgia.domain.shared.Level;
 import vn.danhgia.domain.shared.Quarter;
 import vn.danhgia.projections.dossierlist.DossierListQueries;
+import vn.danhgia.service.Browser;
 import vn.danhgia.service.DisputedQuarter;
 import vn.danhgia.service.Office;
 import vn.danhgia.service.ServiceTest;
 import vn.danhgia.service.TestDatabase;
 import vn.danhgia.service.history.Histories;
+import vn.danhgia.service.papers.Paper;
 import vn.danhgia.service.replay.recompute.Recheck;
 
 /**
@@ -39,10 +43,10 @@ import vn.danhgia.service.replay.recompute.Recheck;
 class ComplaintInTasklistTest {
 
     /** Forms that no other picture shows. */
-    private static final Map<String, String> PICTURED = Map.of("Thụ lý, phân công giải quyết khiếu nại", "64-assign-complaint",
-            "Xác minh khiếu nại", "65-examine-complaint", "Kết luận giải quyết khiếu nại", "66-resolve-complaint",
-            "Ghi nhận mức biểu quyết lại", "67-settle-replacement", "Ban hành quyết định xếp loại lại", "68-issue-replacement",
-            "Xem kết quả giải quyết khiếu nại", "69-read-reply");
+    private static final Map<String, String> PICTURED = Map.of("Thụ lý, phân công giải quyết khiếu nại", "04-assign-complaint",
+            "Xác minh khiếu nại", "05-examine-complaint", "Kết luận giải quyết khiếu nại", "06-resolve-complaint",
+            "Ghi nhận mức biểu quyết lại", "07-settle-replacement", "Ban hành quyết định xếp loại lại", "08-issue-replacement",
+            "Xem kết quả giải quyết khiếu nại", "09-read-reply");
 
     private static Chromium chromium;
 
@@ -123,11 +127,13 @@ class ComplaintInTasklistTest {
         official.go(desks.address("/dossiers/" + dossier));
         assertThat(official.js("document.body.innerText").asText()).contains("Hoàn thành xuất sắc nhiệm vụ", "Quyết định đã bị thay", "05-QĐ/ĐU",
                 "đã thay quyết định xếp loại bằng quyết định mới").doesNotContain("đang xem xét");
-        Desks.picture(official, "70-complaint-dossier-afterwards");
+        Desks.picture(official, "10-dossier-afterwards");
         Tab inspector = desks.of("ubkt");
-        Desks.picture(inspector.go(desks.address("/complaints/" + complaint)), "71-complaint-concluded");
+        Desks.picture(inspector.go(desks.address("/complaints/" + complaint)), "11-concluded");
         assertThat(inspector.js("document.body.innerText").asText()).contains("vượt 1", "theo quyết định cũ không còn");
-        Desks.picture(inspector.go(desks.address("/complaints")), "72-complaints");
+        Desks.picture(inspector.go(desks.address("/complaints")), "12-complaints");
+        print(Paper.COMPLAINT_REPLY, "ubkt", complaint);
+        print(Paper.REPLACING_DECISION, "van-phong", complaint);
         assertThat(recheck.of(dossier.cycle()).computed().orElseThrow().findings()).as("decided again, the quarter agrees").isEmpty();
     }
 
@@ -136,7 +142,7 @@ class ComplaintInTasklistTest {
         Tab official = desks.of("pho-kinh-te");
         official.size(1280, 900).go(desks.address("/dossiers/" + dossier));
         official.leaving(() -> official.js("[...document.querySelectorAll('main a')].find(a => a.textContent.includes('Gửi khiếu nại, kiến nghị')).click()"));
-        Desks.picture(official, "61-complaint-intake");
+        Desks.picture(official, "01-intake");
         desks.fill(official, "main", Office.fields("kind", "COMPLAINT", "content", "Danh sách kỷ luật không phải của tôi", "wish", "Xếp loại lại theo kết quả",
                 "evidence", "Xác nhận của chi bộ"));
         official.leaving(() -> official.js("document.querySelector('main form button[type=submit]').click()"));
@@ -144,11 +150,17 @@ class ComplaintInTasklistTest {
         assertThat(official.js("location.pathname").asText()).isEqualTo("/complaints/" + complaint);
         assertThat(official.js("document.body.innerText").asText()).contains("Phiếu tiếp nhận", complaint.receipt(), "Ủy ban Kiểm tra trả lời chậm nhất",
                 "đang xem xét");
-        Desks.picture(official, "62-complaint-receipt");
+        Desks.picture(official, "02-receipt");
         official.go(desks.address("/dossiers/" + dossier));
         assertThat(official.js("document.body.innerText").asText()).contains("đang xem xét");
-        Desks.picture(official, "63-complaint-dossier");
+        Desks.picture(official, "03-dossier");
         return complaint;
+    }
+
+    private void print(Paper paper, String login, ComplaintId complaint) throws IOException {
+        byte[] sheets = Browser.signedIn(port, login).download("/papers/" + paper.code() + "/" + complaint + "/pdf");
+        assertThat(new String(sheets, 0, 5, StandardCharsets.US_ASCII)).as(paper.code()).isEqualTo("%PDF-");
+        Pictures.paper(sheets, paper.code());
     }
 
     private void takesPart(ComplaintId complaint, String login, String title, Map<String, List<String>> fields) throws JsonProcessingException {

@@ -5,9 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -102,20 +99,13 @@ final class Desks {
                 + "})");
     }
 
-    /** Kept for looking at: -Dpictures.folder=/somewhere. A page that is wider than the window, or where axe finds something serious, is an error anyway. */
+    /** Pictured where pictures are wanted. A page that is wider than the window, or where axe finds something serious, is an error anyway. */
     static void picture(Tab tab, String name) {
-        String folder = System.getProperty("pictures.folder");
         for (int width : new int[] {360, 1280}) {
             tab.size(width, 800);
             assertThat(tab.wider()).as("%s at %d px", name, width).isZero();
             assertThat(Axe.on(tab)).as("%s at %d px", name, width).isEmpty();
-            if (folder != null) {
-                try {
-                    Files.write(Files.createDirectories(Path.of(folder)).resolve(name + "-own-" + width + ".png"), tab.picture());
-                } catch (IOException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
+            Pictures.keep(tab, "complaint", name, width);
         }
     }
 }

@@ -50,8 +50,13 @@ public class OwnPages {
      *
      * @param name  of its picture
      * @param login empty for a stranger
+     * @param data  most of its words are what somebody wrote or what a file or the machine says, and in no language of ours
      */
-    public record OwnPage(String name, String login, String path) {
+    public record OwnPage(String name, String login, String path, boolean data) {
+
+        OwnPage(String name, String login, String path) {
+            this(name, login, path, false);
+        }
     }
 
     public synchronized List<OwnPage> all() throws Exception {
@@ -77,11 +82,13 @@ public class OwnPages {
         List<OwnPage> pages = new ArrayList<>();
         pages.add(new OwnPage("login", "", "/login"));
         pages.add(new OwnPage("tasks", "chu-tich", "/"));
+        pages.add(new OwnPage("tasks-of-an-official", "pho-kinh-te", "/"));
         pages.add(new OwnPage("cycles", "truong-bxdd", "/cycles"));
         pages.add(new OwnPage("cycle", "truong-bxdd", "/cycles/" + done));
         pages.add(new OwnPage("deadlines", "truong-bxdd", "/cycles/" + done + "/deadlines"));
         pages.add(new OwnPage("cycle-papers", "truong-bxdd", "/cycles/" + done + "/papers"));
         pages.add(new OwnPage("dossier", "truong-bxdd", dossier));
+        pages.add(new OwnPage("dossier-of-ones-own", "pho-kinh-te", dossier));
         pages.add(new OwnPage("timeline", "truong-bxdd", dossier + "/timeline"));
         pages.add(new OwnPage("replay", "truong-bxdd", dossier + "/replay"));
         pages.add(new OwnPage("people", "truong-bxdd", "/people"));
@@ -90,31 +97,31 @@ public class OwnPages {
         pages.add(new OwnPage("health", "quan-tri", "/health"));
         pages.add(new OwnPage("password", "pho-kinh-te", "/password"));
         pages.add(new OwnPage("results", "pho-kinh-te", catalogue + "/results"));
-        pages.add(new OwnPage("70-levels", "bi-thu", "/cycles/" + proposed + "/levels"));
-        pages.add(new OwnPage("71-quick-review", "chu-tich", "/quick-review"));
+        pages.add(new OwnPage("levels", "bi-thu", "/cycles/" + proposed + "/levels"));
+        pages.add(new OwnPage("quick-review", "chu-tich", "/quick-review"));
         Quarter assessing = office.openQuarter();
         office.carry(assessing, "approve-catalogue");
         office.confirmResults(assessing);
         String form = "/tasks/" + office.task(Office.OFFICIAL, "assess-self", Office.dossier(assessing, Office.OFFICIAL)).id();
         drafts.save(form.substring("/tasks/".length()), new PersonId(Office.COMMUNE, Office.OFFICIAL), Office.assessmentFields());
-        pages.add(new OwnPage("75-assess-self", "pho-kinh-te", form));
+        pages.add(new OwnPage("assess-self", "pho-kinh-te", form));
         Quarter reporting = office.openQuarter();
         office.carry(reporting, "approve-catalogue");
         CatalogueId catalogueOf = new CatalogueId(new CycleId(Office.COMMUNE, reporting), new PersonId(Office.COMMUNE, Office.OFFICIAL));
         files.keep(catalogueOf, 1, "Biên bản nghiệm thu vụ mùa.pdf", ("%PDF-1.4\n" + "x".repeat(48_000)).getBytes(StandardCharsets.UTF_8));
-        pages.add(new OwnPage("76-evidence", "pho-kinh-te", "/catalogues/" + catalogueOf + "/results"));
-        pages.add(new OwnPage("72-unit", "truong-kinh-te", "/cycles/" + proposed + "/units/p-kinh-te"));
-        pages.add(new OwnPage("73-year", "pho-kinh-te", "/years/" + done.year()));
-        pages.add(new OwnPage("74-year-commune", "truong-bxdd", "/years/" + done.year() + "/commune"));
-        pages.add(new OwnPage("77-rules", "pho-kinh-te", "/cycles/" + done + "/rules"));
-        pages.add(new OwnPage("78-published", "pho-kinh-te", "/cycles/" + done + "/results"));
+        pages.add(new OwnPage("results-to-report", "pho-kinh-te", "/catalogues/" + catalogueOf + "/results"));
+        pages.add(new OwnPage("unit", "truong-kinh-te", "/cycles/" + proposed + "/units/p-kinh-te"));
+        pages.add(new OwnPage("year", "pho-kinh-te", "/years/" + done.year()));
+        pages.add(new OwnPage("year-commune", "truong-bxdd", "/years/" + done.year() + "/commune"));
+        pages.add(new OwnPage("rules", "pho-kinh-te", "/cycles/" + done + "/rules"));
+        pages.add(new OwnPage("published", "pho-kinh-te", "/cycles/" + done + "/results"));
         charges.give(new PersonId(Office.COMMUNE, Office.CHAIRMAN), new BodyId(Office.COMMUNE, "p-kinh-te"), LocalDate.of(2026, 1, 1));
-        pages.add(new OwnPage("79-monitoring", "chu-tich", "/cycles/" + proposed + "/monitoring"));
-        pages.add(new OwnPage("80-charges", "truong-bxdd", "/monitoring"));
+        pages.add(new OwnPage("monitoring", "chu-tich", "/cycles/" + proposed + "/monitoring"));
+        pages.add(new OwnPage("charges", "truong-bxdd", "/monitoring"));
         acts.record(new Acts.Sent("feedback", "x", new TellIssue(new IssueId(Office.COMMUNE, "vuong-mac-1"), new BodyId(Office.COMMUNE, "bxdd"), "II.4.4a",
                 "Nhiệm vụ giao sau ngày chốt có tính không?"), Map.of(), office.actor(Office.OFFICIAL), UUID.randomUUID().toString()));
-        pages.add(new OwnPage("81-feedback", "truong-bxdd", "/feedback"));
-        pages.add(new OwnPage("82-absence", "chu-tich", "/absence"));
+        pages.add(new OwnPage("feedback", "truong-bxdd", "/feedback"));
+        pages.add(new OwnPage("absence", "chu-tich", "/absence"));
         pages.add(new OwnPage("notices", "pho-kinh-te", "/notices"));
         pages.add(new OwnPage("deliveries", "truong-bxdd", "/notices/deliveries"));
         pages.add(new OwnPage("opening", "truong-bxdd", "/cycles/new?quarter=" + Office.freshQuarter()));
@@ -125,6 +132,12 @@ public class OwnPages {
         pages.add(new OwnPage("export", "truong-bxdd", dossier + "/export"));
         pages.add(new OwnPage("readers", "pho-kinh-te", dossier + "/readers"));
         pages.add(new OwnPage("cycle-readers", "ubkt", "/cycles/" + done + "/readers"));
+        pages.add(new OwnPage("event", "truong-bxdd", dossier + "/events/1", true));
+        pages.add(new OwnPage("complaints", "ubkt", "/complaints"));
+        pages.add(new OwnPage("paper-templates", "van-phong", "/papers/templates", true));
+        pages.add(new OwnPage("caught-mails", "pho-kinh-te", "/demonstration/mails", true));
+        pages.add(new OwnPage("not-found", "pho-kinh-te", "/dossiers/khong-co"));
+        pages.add(new OwnPage("forbidden", "pho-kinh-te", "/people/accounts"));
         pages.add(new OwnPage("roles", "", "/demonstration/roles"));
         pages.add(new OwnPage("tour", "", "/demonstration/tour"));
         return pages;

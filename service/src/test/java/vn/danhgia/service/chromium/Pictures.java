@@ -11,19 +11,60 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Keeps pictures of pages small enough for a repository: at most 256 colours, near ones made one. */
-final class Pictures {
+/**
+ * Pictures for people to look at: {@code -Dpictures=docs/pictures} keeps them there, {@code pages/cycle-360.png} and so on; without it none is taken. Small enough for
+ * a repository: at most 256 colours, near ones made one.
+ */
+public final class Pictures {
 
     private static final int COLOURS = 256;
+    /** A sheet of A4 as wide as a page on a small screen. */
+    private static final float DOTS_PER_INCH = 80;
+    private static final int MOST_SHEETS = 3;
 
     private Pictures() {
     }
 
-    static void keep(byte[] png, Path file) {
+    static boolean wanted() {
+        return System.getProperty("pictures") != null;
+    }
+
+    /** @param group a folder: what kind of thing is pictured */
+    static void keep(Tab tab, String group, String name, Object width) {
+        if (wanted()) {
+            keep(tab.picture(), Path.of(System.getProperty("pictures"), group, name + "-" + width + ".png"));
+        }
+    }
+
+    /** The first sheets of a paper, as they would be printed. */
+    public static void paper(byte[] pdf, String name) throws IOException {
+        if (wanted()) {
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                for (int sheet = 0; sheet < Math.min(document.getNumberOfPages(), MOST_SHEETS); sheet++) {
+                    keep(new PDFRenderer(document).renderImageWithDPI(sheet, DOTS_PER_INCH, ImageType.RGB),
+                            Path.of(System.getProperty("pictures"), "papers", name + "-" + (sheet + 1) + ".png"));
+                }
+            }
+        }
+    }
+
+    private static void keep(byte[] png, Path file) {
+        try {
+            keep(ImageIO.read(new ByteArrayInputStream(png)), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void keep(BufferedImage image, Path file) {
         try {
             Files.createDirectories(file.getParent());
-            ImageIO.write(inPalette(ImageIO.read(new ByteArrayInputStream(png))), "png", file.toFile());
+            ImageIO.write(inPalette(image), "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

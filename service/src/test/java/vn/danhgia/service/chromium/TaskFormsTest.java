@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,7 +45,7 @@ import vn.danhgia.service.flows.Towns;
 /**
  * The form of every user task of every diagram, opened in a browser by the person whose task it is, just before it is sent: nothing serious by axe on a wide and
  * on a narrow screen, no scrolling sideways at 320 px, and in brackets nothing outside them, on our page, in the frame that Tasklist shows, and on Tasklist's own
- * screen. One quarter of a small commune goes through all of them. {@code -Dpictures.forms=/somewhere} keeps pictures.
+ * screen. One quarter of a small commune goes through all of them.
  */
 @ServiceTest
 class TaskFormsTest {
@@ -193,9 +192,7 @@ class TaskFormsTest {
         }
         for (int width : new int[] {WIDE, NARROW}) {
             Axe.on(tab.size(width, 900)).forEach(found -> faults.add(width + " px: " + found));
-            if (System.getProperty("pictures.forms") != null) {
-                Pictures.keep(tab.picture(), Path.of(System.getProperty("pictures.forms"), task.taskKey() + "-" + width + ".png"));
-            }
+            Pictures.keep(tab, "forms", task.taskKey(), width);
         }
         // A table is a card a row here: what stands in a cell must say what it is.
         tab.js("[...document.querySelectorAll('.dg-table td:not([data-label]):not([colspan])')].map(cell => cell.textContent.trim()).filter(text => text)")
@@ -215,15 +212,19 @@ class TaskFormsTest {
         if (task.taskKey().equals(DossierFlow.ASSESS)) {
             tasklist(task, code);
         }
+        if (Pictures.wanted()) {
+            Tab frame = desks.of(town.signsIn(code)).size(WIDE, 900);
+            open(frame, task);
+            Pictures.keep(frame, "forms", task.taskKey(), "tasklist");
+            // What Tasklist asks the engine for and officials are not told is no trouble of our pages.
+            frame.troubles();
+        }
     }
 
     /** Tasklist with this task open: what axe finds on it, then what it says in brackets. */
     private void tasklist(OpenTask task, String code) {
         Tab tab = desks.signedIn(town.signsIn(code)).size(WIDE, 900);
         open(tab, task);
-        if (System.getProperty("pictures.forms") != null) {
-            Pictures.keep(tab.picture(), Path.of(System.getProperty("pictures.forms"), "tasklist-" + WIDE + ".png"));
-        }
         inTasklist.addAll(Axe.on(tab));
         pseudo.on(true);
         try {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -74,7 +73,7 @@ class TourCheck {
         assertThat(tab.js("document.querySelectorAll('main li h2').length").asInt()).isEqualTo(7);
         assertThat(tab.js("document.querySelectorAll('[data-tour]').length").asInt()).isEqualTo(16);
         assertThat(words(tab)).contains("ngày 13/9/2026").doesNotContain("??");
-        look(tab, width, "83-tour");
+        look(tab, width, "01-tour");
     }
 
     @Order(2)
@@ -94,7 +93,7 @@ class TourCheck {
         await().atMost(PATIENCE).until(() -> !score(tab).equals(before));
         assertThat(score(tab)).as("the points of the draft and of the two pieces of work").contains(width == WIDE ? "90,3" : "88,2");
         fill(tab, "main", Map.of("ownLevel", "GOOD"));
-        look(tab, width, "84-tour-official");
+        look(tab, width, "02-official");
         send(tab);
         assertThat(words(tab)).contains("Đã gửi xong");
     }
@@ -107,7 +106,7 @@ class TourCheck {
         assertThat(words(tab)).contains("Mai Hồng Kiên");
         fill(tab, "[data-task-form]", Map.of("verdict", "ACCEPT"));
         tab.troubles();
-        keep(tab, WIDE, "85-tour-tasklist");
+        Pictures.keep(tab, "tour", "03-tasklist", WIDE);
         String task = tab.js("location.hash.match(/task=([^&]+)/)[1]").asText();
         tab.js("document.querySelector('[data-task-form] form:has(input[name=_action]) button[type=submit]').click()");
         until(tab, "!location.hash.includes(" + Tab.quoted(task) + ")");
@@ -120,7 +119,7 @@ class TourCheck {
         press(tab, "head");
         assertThat(words(tab)).contains("Mai Thị Vinh");
         fill(tab, "main", Map.of("verdict", "ACCEPT"));
-        look(tab, NARROW, "85-tour-head");
+        look(tab, NARROW, "03-head");
         send(tab);
         assertThat(words(tab)).contains("Đã gửi xong");
     }
@@ -132,7 +131,7 @@ class TourCheck {
         press(tab, "limit");
         assertThat(limit(tab, "D5", "late")).as("late before the limit").isZero();
         assertThat(limit(tab, "D5", "open")).as("open before the limit").isPositive();
-        look(tab, WIDE, "86-tour-limit-before");
+        look(tab, WIDE, "04-limit-before");
         strip(tab, "Tua đến hạn kế tiếp");
         assertThat(tab.js("document.querySelector('.dg-strip').dataset.now").asText()).startsWith("2026-09-15T00:");
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
@@ -140,7 +139,7 @@ class TourCheck {
             return tab.js("!!document.querySelector('[data-limit=D5] .dg-tag-late') && !!document.querySelector('[data-limit=D6] .dg-tag-late')").asBoolean();
         });
         assertThat(words(tab)).contains("đã quá hạn 1 ngày");
-        look(tab, WIDE, "86-tour-limit-after");
+        look(tab, WIDE, "05-limit-after");
     }
 
     @Order(6)
@@ -148,20 +147,20 @@ class TourCheck {
     void aDayLaterTheHeadIsToldAboutTheUnit() {
         Tab tab = window(NARROW);
         press(tab, "limit");
-        look(tab, NARROW, "86-tour-limit-after");
+        look(tab, NARROW, "05-limit-after");
         strip(tab, "Tua 1 ngày");
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
             press(tab, "told");
             return tab.js("!!document.querySelector('[data-reminder=DAY_AFTER]')").asBoolean();
         });
-        look(tab, NARROW, "87-tour-told");
+        look(tab, NARROW, "06-told");
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
             press(tab, "limit");
             return limit(tab, "D5", "late") > 0 && limit(tab, "D6", "late") > 0;
         });
         press(window(WIDE), "told");
         assertThat(window(WIDE).js("!!document.querySelector('[data-reminder=DAY_AFTER]')").asBoolean()).isTrue();
-        look(window(WIDE), WIDE, "87-tour-told");
+        look(window(WIDE), WIDE, "06-told");
     }
 
     @Order(7)
@@ -171,7 +170,7 @@ class TourCheck {
         Tab tab = window(width);
         press(tab, "levels");
         assertThat(tab.js("document.querySelectorAll('section[data-overrun=\"1\"]').length").asInt()).as("groups that have one too many").isOne();
-        look(tab, width, "88-tour-levels");
+        look(tab, width, "07-levels");
         press(tab, width == WIDE ? "count" : "confirm");
         Map<String, String> votes = new LinkedHashMap<>();
         for (String person : new String[] {"p-0026", "p-0029"}) {
@@ -179,7 +178,7 @@ class TourCheck {
             votes.putAll(Map.of("present-" + person, "9", "inFavour-" + person, stays ? "8" : "3", "against-" + person, stays ? "1" : "6", "invalid-" + person, "0"));
         }
         fill(tab, "main", votes);
-        look(tab, width, width == WIDE ? "89-tour-count" : "89-tour-confirm");
+        look(tab, width, width == WIDE ? "08-count" : "08-confirm");
         send(tab);
         assertThat(words(tab)).contains("Đã gửi xong");
     }
@@ -192,7 +191,7 @@ class TourCheck {
         String before = words(tab);
         assertThat(before).contains("Hoàng Anh Tùng", "Đỗ Mạnh Chi");
         assertThat(before.substring(before.indexOf("Hoàng Anh Tùng –"))).contains("Hoàn thành xuất sắc nhiệm vụ");
-        look(tab, WIDE, "90-tour-settle");
+        look(tab, WIDE, "09-settle");
         send(tab);
         press(window(NARROW), "levels");
         assertThat(window(NARROW).js("document.querySelectorAll('section[data-overrun=\"0\"]').length").asInt()).isPositive();
@@ -205,7 +204,7 @@ class TourCheck {
         press(tab, "paper");
         String today = tab.js("document.querySelector('.dg-strip').dataset.now").asText().substring(0, 10);
         fill(tab, "main", Map.of("number", NUMBER, "date", today, "signer", "p-0001"));
-        look(tab, NARROW, "91-tour-issue");
+        look(tab, NARROW, "10-issue");
         send(tab);
         assertThat(words(tab)).contains("Đã gửi xong");
     }
@@ -219,7 +218,7 @@ class TourCheck {
             press(tab, "print");
             return tab.js("!!document.querySelector('main a[href*=\"/papers/quyet-dinh/\"][href$=\"/pdf\"]')").asBoolean();
         });
-        look(tab, width, "92-tour-print");
+        look(tab, width, "11-print");
         assertThat(tab.js("fetch(document.querySelector('main a[href*=\"/papers/quyet-dinh/\"][href$=\"/pdf\"]').href).then(answer => answer.text())"
                 + ".then(text => text.slice(0, 5))").asText()).isEqualTo("%PDF-");
     }
@@ -234,13 +233,13 @@ class TourCheck {
             return tab.js("location.pathname").asText().endsWith("/replay");
         });
         String last = words(tab);
-        look(tab, width, "93-tour-replay");
+        look(tab, width, "12-replay");
         tab.leaving(() -> tab.js("document.querySelector('a[rel=prev]').click()"));
         assertThat(words(tab)).as("one event earlier").isNotEqualTo(last);
         press(tab, "verify");
         assertThat(tab.js("location.pathname").asText()).endsWith("/verify");
         assertThat(tab.js("!!document.querySelector('.dg-box-good') && !document.querySelector('[role=alert]')").asBoolean()).as(words(tab)).isTrue();
-        look(tab, width, "94-tour-verify");
+        look(tab, width, "13-verify");
     }
 
     @Order(12)
@@ -250,13 +249,13 @@ class TourCheck {
         Tab tab = window(width);
         press(tab, "mend");
         assertThat(words(tab)).contains("Lập danh mục", "Sản phẩm chưa đo đếm được");
-        look(tab, width, "95-tour-mend");
+        look(tab, width, "14-mend");
         press(tab, "complaint");
         assertThat(words(tab)).contains("Trần Đức Thắng", "đang xác minh");
-        look(tab, width, "96-tour-complaint");
+        look(tab, width, "15-complaint");
         press(tab, "unit");
         assertThat(words(tab)).contains("Bùi Thị Huệ");
-        look(tab, width, "97-tour-unit");
+        look(tab, width, "16-unit");
     }
 
     /** By what the tour's page shows: its button, pressed. */
@@ -325,19 +324,12 @@ class TourCheck {
                 + "else { all[0].value = value; if (all[0].value !== value) throw new Error(name + ' does not take ' + value); } })");
     }
 
-    /** No page is wider than its window, none complains, axe finds nothing serious; kept for looking at with {@code -Dpictures=/a/folder}. */
+    /** No page is wider than its window, none complains, axe finds nothing serious; pictured where pictures are wanted. */
     private static void look(Tab tab, int width, String name) {
         assertThat(tab.wider()).as("%s at %d px is wider than the window by", name, width).isZero();
         assertThat(tab.troubles()).as(name).isEmpty();
         tab.js(axe + "; true");
         assertThat(tab.js(AXE)).as("axe on %s at %d px", name, width).isEmpty();
-        keep(tab, width, name);
-    }
-
-    private static void keep(Tab tab, int width, String name) {
-        String folder = System.getProperty("pictures");
-        if (folder != null) {
-            Pictures.keep(tab.picture(), Path.of(folder, name + "-own-" + width + ".png"));
-        }
+        Pictures.keep(tab, "tour", name, width);
     }
 }

@@ -36,6 +36,16 @@ class MeetingFlowTest {
     }
 
     @Test
+    void everybodyIsThereWithOneTick() throws Exception {
+        Town town = towns.settle("pho-don-vi-ubnd").opens();
+        MeetingId meeting = town.meeting(Town.UNIT, 1);
+
+        town.does(Town.SECRETARY, "take-attendance", meeting, Office.fields("all", "yes"));
+
+        assertThat(town.present(meeting)).hasSizeGreaterThan(1).containsExactlyElementsOf(town.summoned(meeting));
+    }
+
+    @Test
     void twoTellersWhoDisagreeBothCountAgain() throws Exception {
         Town town = towns.settle("pho-don-vi-ubnd").opens();
         MeetingId meeting = town.meeting(Town.UNIT, 1);

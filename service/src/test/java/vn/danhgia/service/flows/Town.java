@@ -265,6 +265,14 @@ public final class Town {
         complete(task, code, usual(task, code).orElseThrow());
     }
 
+    public List<PersonId> summoned(MeetingId id) {
+        return towns.histories.meetingOf(id).summoned();
+    }
+
+    public List<PersonId> present(MeetingId id) {
+        return towns.histories.meetingOf(id).present().orElseThrow();
+    }
+
     /** Papers of two tellers, a column for each kind, as many as are there for that person. */
     public Map<String, List<String>> counted(MeetingId id) {
         Meeting meeting = towns.histories.meetingOf(id);

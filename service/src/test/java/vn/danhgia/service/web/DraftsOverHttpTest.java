@@ -98,6 +98,27 @@ class DraftsOverHttpTest {
         assertThat(drafts(task)).isZero();
     }
 
+    /** II.5.1: all points are shared out; whoever writes sees how many are left, with and without script. */
+    @Test
+    void theWeightsOfACatalogueAreAddedUpWhileItIsWritten() throws Exception {
+        Quarter quarter = office.openQuarter();
+        OpenTask task = office.task(Office.OFFICIAL, "draft-catalogue", Office.catalogue(quarter, Office.OFFICIAL));
+        Browser official = Browser.signedIn(port, "pho-kinh-te");
+        assertThat(official.get("/tasks/" + task.id()).body()).contains("Đã chia 0 trên 70 điểm cho 0 dòng.", "Còn phải chia 70 điểm.");
+
+        String sum = "/tasks/" + task.id() + "/score";
+        assertThat(official.post(sum, Map.of("weight", List.of("40", "12,5", ""))).body()).contains("Đã chia 52,5 trên 70 điểm cho 2 dòng.",
+                "Còn phải chia 17,5 điểm.", "value=\"12,5\"");
+        assertThat(official.post(sum, Map.of("weight", List.of("40", "30"))).body()).contains("Đã chia vừa đủ.");
+        assertThat(official.post(sum, Map.of("weight", List.of("40", "30.5", "<i>ba</i>", "1e9"))).body()).contains("Thừa 0,5 điểm",
+                "Tỷ trọng không đọc được ở dòng: 3, 4.").doesNotContain("<i>ba</i>");
+        HttpResponse<String> blank = official.post("/tasks/" + task.id(), Map.of("task", List.of("", ""), "weight", List.of("", ""), "_version",
+                List.of("0"), "_action", List.of(UUID.randomUUID().toString())));
+        assertThat(blank.statusCode()).as("a catalogue without a row").isEqualTo(422);
+        assertThat(blank.body()).contains("Đã chia 0 trên 70 điểm", "name=\"task\"");
+        assertThat(events(task)).as("nothing is recorded").isEqualTo(1);
+    }
+
     @Test
     void onlyFormsOfOnesOwnAreDrafted() throws Exception {
         Quarter quarter = office.openQuarter();

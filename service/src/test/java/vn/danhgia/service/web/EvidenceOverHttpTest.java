@@ -29,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.danhgia.domain.shared.CatalogueId;
 import vn.danhgia.domain.shared.Quarter;
+import vn.danhgia.domain.workcatalogue.Evidence;
 import vn.danhgia.service.Browser;
 import vn.danhgia.service.Office;
 import vn.danhgia.service.ServiceTest;
@@ -81,7 +82,7 @@ class EvidenceOverHttpTest {
         assertThat(download.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
         assertThat(download.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         // What an event tells of stays.
-        assertThat(official.post(link + "/drop", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(official.post(page, drop(link)).statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -163,7 +164,7 @@ class EvidenceOverHttpTest {
         upload(official, catalogue, 1, "word-2.docx", good.get("word.docx"));
         assertThat(kept(catalogue)).isEqualTo(4);
         String link = link(official.get("/catalogues/" + catalogue + "/results").body());
-        assertThat(official.post(link + "/drop", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(official.post(results(catalogue), drop(link)).statusCode()).isEqualTo(200);
         assertThat(kept(catalogue)).isEqualTo(3);
     }
 
@@ -179,6 +180,43 @@ class EvidenceOverHttpTest {
         assertThat(new String(content, StandardCharsets.ISO_8859_1)).doesNotContain("%PDF", "Ten-rieng-4711", "Catalog");
     }
 
+    /** Attaching and dropping are steps on the way: what is being written stays, and the main button takes along what was chosen. */
+    @Test
+    void whatIsBeingWrittenStaysWhileFilesComeAndGoAndAChosenFileGoesAlong() throws Exception {
+        String catalogue = approved();
+        Browser official = Browser.signedIn(port, "pho-kinh-te");
+        official.get(results(catalogue));
+        Map<String, String> written = Map.of("actual-1", "Đang viết dở", "actual-2", "Dòng hai", "attach", "1");
+
+        String attached = official.upload(results(catalogue), "file-1", Map.of("mot.pdf", PDF), written).body();
+        assertThat(attached).contains("Đang viết dở", "Dòng hai", "mot.pdf", "chờ gửi kèm báo cáo");
+        String dropped = official.post(results(catalogue), Map.of("actual-1", List.of("Đang viết dở"), "drop", drop(link(attached)).get("drop"))).body();
+        assertThat(dropped).contains("Đang viết dở").doesNotContain("mot.pdf");
+        HttpResponse<String> nothing = official.post(results(catalogue), Map.of("actual-1", List.of("Đang viết dở"), "attach", List.of("1")));
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        assertThat(nothing.body()).contains("Đang viết dở", "Tệp minh chứng").doesNotContain("word.file");
+
+        // A report that is refused: the file stays attached, since the browser forgets what was chosen.
+        Map<String, String> unfinished = Map.of("actual-1", "Đã nghiệm thu", "finished-1", "hôm qua", "_action", UUID.randomUUID().toString());
+        HttpResponse<String> refused = official.upload(results(catalogue), "file-1", Map.of("hai.pdf", PDF), unfinished);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Đã nghiệm thu", "hai.pdf", "chờ gửi kèm báo cáo");
+
+        Map<String, String> report = Map.of("actual-2", "Đã nghiệm thu", "finished-2", office.dated(Office.one("d", Office.TODAY)).get("d").get(0), "_action",
+                UUID.randomUUID().toString());
+        official.upload(results(catalogue), "file-2", Map.of("ba.pdf", PDF), report);
+        assertThat(histories.catalogue(CatalogueId.parse(catalogue)).state().course().task(2).result().orElseThrow().evidence()).extracting(Evidence::name)
+                .containsExactly("ba.pdf");
+        // A file and no word is a file handed in, and no report.
+        official.upload(results(catalogue), "file-1", Map.of("bon.pdf", Arrays.copyOf(PDF, PDF.length + 1)), Map.of("_action", UUID.randomUUID().toString()));
+        assertThat(histories.catalogue(CatalogueId.parse(catalogue)).state().course().task(1).result()).isEmpty();
+        assertThat(kept(catalogue)).isEqualTo(3);
+    }
+
+    private static Map<String, List<String>> drop(String link) {
+        return Map.of("drop", List.of(link.substring(link.lastIndexOf('/') + 1)));
+    }
+
     private String approved() throws Exception {
         Quarter quarter = office.openQuarter();
         office.carry(quarter, "approve-catalogue");
@@ -186,7 +224,11 @@ class EvidenceOverHttpTest {
     }
 
     private static HttpResponse<String> upload(Browser browser, String catalogue, int row, String name, byte[] content) {
-        return browser.upload("/catalogues/" + catalogue + "/evidence", Map.of(name, content), Map.of("number", String.valueOf(row)));
+        return browser.upload(results(catalogue), "file-" + row, Map.of(name, content), Map.of("attach", String.valueOf(row)));
+    }
+
+    private static String results(String catalogue) {
+        return "/catalogues/" + catalogue + "/results";
     }
 
     private long kept(String catalogue) {

@@ -39,10 +39,10 @@ import vn.danhgia.projections.dossierlist.DossierListQueries;
 import vn.danhgia.service.Browser;
 import vn.danhgia.service.Office;
 import vn.danhgia.service.ServiceTest;
+import vn.danhgia.service.chromium.Pictures;
 import vn.danhgia.service.flows.Town;
 import vn.danhgia.service.flows.Towns;
 import vn.danhgia.service.papers.Content;
-import vn.danhgia.service.papers.FileNames;
 import vn.danhgia.service.papers.Format;
 import vn.danhgia.service.papers.Paper;
 import vn.danhgia.service.papers.Papers;
@@ -148,7 +148,9 @@ class PapersTest {
             Content content = desk.content(paper, subject(paper, quarter), organiser).orElseThrow(() -> new AssertionError(paper + " is not there"));
             for (Format format : paper.formats()) {
                 byte[] file = papers.print(content, format);
-                kept(FileNames.of(content, format), file);
+                if (format == Format.PDF) {
+                    Pictures.paper(file, paper.code());
+                }
                 String text = Texts.of(file, format);
                 List<String> says = format == Format.XLSX ? inTheMainTable(content) : with(expected.get(paper), Texts.quarter(quarter));
                 assertThat(Texts.saysAll(text, says, format)).as("%s as %s lacks of: %s", paper, format, text).isEmpty();
@@ -165,7 +167,7 @@ class PapersTest {
     @Test
     @Tag("R-III.3.3-1")
     void theSubmissionToTheProvinceAndAnAssessmentOf2BArePrinted() throws Exception {
-        Town town = towns.settle("bi-thu", "pho-don-vi-ubnd").opens();
+        Town town = towns.settle("bi-thu", "uv-ubkt").opens();
         town.await(() -> town.rated().stream().allMatch(code -> town.state(code).stage() == Dossier.Stage.ACKNOWLEDGED));
         PersonId chair = new PersonId(town.cycle().commune(), Town.CHAIR);
         Set<BodyId> bodies = new HashSet<>();
@@ -177,6 +179,13 @@ class PapersTest {
 
         for (Format format : submission.paper().formats()) {
             assertThat(Texts.of(papers.print(submission, format), format)).contains("Người Thử");
+        }
+        // Whoever leads nothing fills in 2B, everybody else 2A.
+        List<Content> assessments = town.rated().stream().flatMap(code -> desk.content(Paper.SELF_ASSESSMENT_2B, town.dossier(code).toString(), actor).stream())
+                .toList();
+        assertThat(assessments).singleElement().satisfies(one -> assertThat(Texts.of(papers.print(one, Format.DOCX), Format.DOCX)).contains("Phụ lục 2B", "92,5"));
+        for (Content one : List.of(submission, assessments.get(0))) {
+            Pictures.paper(papers.print(one, Format.PDF), one.paper().code());
         }
         assertThat(Texts.of(papers.print(submission, Format.DOCX), Format.DOCX)).contains("21-TTR/ĐU", LEVEL, "Ban Tổ chức Tỉnh ủy", "BÍ THƯ", "Người Giúp");
         assertThat(Texts.of(papers.print(report, Format.DOCX), Format.DOCX)).contains("Cán bộ diện Ban Thường vụ Tỉnh ủy quản lý", "Người Thử", LEVEL);
@@ -383,14 +392,6 @@ class PapersTest {
             change.in(document);
             document.write(file);
             return file.toByteArray();
-        }
-    }
-
-    /** Kept for looking at: -Dpapers.folder=/somewhere. */
-    private static void kept(String name, byte[] file) throws IOException {
-        String folder = System.getProperty("papers.folder");
-        if (folder != null) {
-            Files.write(Files.createDirectories(Path.of(folder)).resolve(name), file);
         }
     }
 }

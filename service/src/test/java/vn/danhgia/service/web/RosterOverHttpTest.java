@@ -263,6 +263,20 @@ class RosterOverHttpTest {
         assertThat(jdbc.sql("select day from people.seating").query(LocalDate.class).single()).isEqualTo(today);
     }
 
+    /** R-2.2-11: nothing forbids it on the way, but whoever takes it over should know that no quarter opens like this. */
+    @Test
+    void aFileThatLeavesABodyWithoutAHeadSaysSo() {
+        take(commune(template()));
+        byte[] ends = template().line("Thành viên", "p-kinh-te", "p-10", null, 1, SINCE, Legal.dayOf(clock.instant())).bytes();
+        String shown = organiser.upload("/people/import", Map.of("thoi-giu.xlsx", ends)).body();
+        assertThat(shown).contains("Sau khi nhập sẽ không còn người đứng đầu, chủ trì").containsPattern("data-leaderless[^>]*>Phòng Kinh tế<").doesNotContain("??");
+
+        byte[] follows = template().line("Thành viên", "p-kinh-te", "p-10", null, 1, SINCE, Legal.dayOf(clock.instant()))
+                .line("Thành viên", "p-kinh-te", "p-11", null, 2, SINCE, Legal.dayOf(clock.instant()))
+                .line("Thành viên", "p-kinh-te", "p-11", null, 1, Legal.dayOf(clock.instant()).plusDays(1)).bytes();
+        assertThat(organiser.upload("/people/import", Map.of("ke-tiep.xlsx", follows)).body()).contains("Những gì sẽ thay đổi").doesNotContain("data-leaderless");
+    }
+
     @Test
     void aNewAccountIsOpenedByTheFileAndItsPasswordHandedOutByTheAdministrator() {
         take(commune(template()));
@@ -273,6 +287,7 @@ class RosterOverHttpTest {
         HttpResponse<String> told = administrator.post("/people/accounts/" + login + "/password", Map.of());
         String password = Pattern.compile("id=\"dg-issued\">([^<]+)<").matcher(told.body()).results().findFirst().orElseThrow().group(1);
         assertThat(password).matches("[a-z2-9]{4}(-[a-z2-9]{4}){2}");
+        assertThat(told.body()).contains("Mật khẩu mới của đồng chí", login);
         assertThat(administrator.get("/people/accounts").body()).as("told once").doesNotContain(password).contains("Đã cấp mật khẩu, chưa đổi");
         assertThat(jdbc.sql("select issued_by from security.password_issue where user_id = ?").params(commune + ":p-11").query(String.class).list())
                 .containsExactly(commune + ":p-2");

@@ -112,6 +112,7 @@ class SpecialCasesTest {
         String dossier = Office.dossier(quarter, Office.OFFICIAL);
         office.task(Office.OFFICIAL, "assess-self", dossier);
         Browser organiser = Browser.signedIn(port, "truong-bxdd");
+        assertThat(organiser.get("/dossiers/" + dossier + "/special").body()).as("units by name").contains("<option value=\"p-vhxh\">Phòng Văn hóa");
         Map<String, List<String>> moved = form(organiser, dossier, Office.fields("case", "POSITION_CHANGE", "change", "MOVED", "oldUnit", "p-vhxh",
                 "on", LocalDate.now(clock).toString()));
         for (int twice = 0; twice < 2; twice++) {
