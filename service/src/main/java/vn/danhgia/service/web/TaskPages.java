@@ -36,6 +36,7 @@ import vn.danhgia.processes.command.Refused;
 import vn.danhgia.processes.command.Stale;
 import vn.danhgia.processes.cycle.CycleFlow;
 import vn.danhgia.processes.dossier.DossierFlow;
+import vn.danhgia.processes.meeting.MeetingFlow;
 import vn.danhgia.processes.tasks.Answer;
 import vn.danhgia.processes.tasks.OpenTask;
 import vn.danhgia.processes.tasks.Submission;
@@ -57,6 +58,9 @@ class TaskPages {
     private static final String TASKLIST = "tasklist";
     /** Forms of a person's own that take longer than one sitting. */
     private static final Set<String> DRAFTED = Set.of(CatalogueFlow.DRAFT, DossierFlow.ASSESS);
+    /** Duties that a meeting has given to persons by name, though a second of them could do it: there is nothing to take from a pile. */
+    private static final Set<String> BY_NAME = Set.of(MeetingFlow.ATTEND, MeetingFlow.COUNT, MeetingFlow.CONFIRM, MeetingFlow.CONCLUDE, MeetingFlow.SIGN_SECRETARY,
+            MeetingFlow.SIGN_CHAIR);
     private static final String BY_SCRIPT = "HX-Request";
 
     private final TaskDesk desk;
@@ -98,6 +102,11 @@ class TaskPages {
      * @param late    the limit has passed; the work stays open
      */
     record Line(OpenTask task, String heading, People.Person subject, String quarter, LocalDate lastDay, boolean late) {
+
+        /** The reader's alone, and no body's. */
+        public boolean mine() {
+            return task.assignee().isPresent() || BY_NAME.contains(task.taskKey());
+        }
     }
 
     @GetMapping("/")
@@ -234,6 +243,7 @@ class TaskPages {
         boolean scored = DossierFlow.ASSESS.equals(shown.task().taskKey());
         page.addObject("drafted", DRAFTED.contains(shown.task().taskKey()));
         page.addObject("scored", scored);
+        page.addObject("claimable", shown.task().assignee().isEmpty() && !BY_NAME.contains(shown.task().taskKey()));
         if (CatalogueFlow.DRAFT.equals(shown.task().taskKey())) {
             page.addObject("weights", WeightsSoFar.of(((TaskView) shown).catalogue(), shown.typed()));
         }

@@ -62,7 +62,7 @@ final class Desks {
     void takesPart(String login, String title, String about, Quarter quarter, String picture, Hand hand) throws JsonProcessingException {
         Tab tab = of(login);
         String words = new String[] {"I", "II", "III", "IV"}[quarter.number() - 1] + "/" + quarter.year();
-        String find = "[...document.querySelectorAll('.dg-list h2 a')].find(a => a.textContent.startsWith(" + Tab.quoted(title + " –")
+        String find = "[...document.querySelectorAll('.dg-list h3 a')].find(a => a.textContent.startsWith(" + Tab.quoted(title + " –")
                 + ") && a.textContent.includes(" + Tab.quoted("Quý " + words) + ") && a.textContent.includes(" + Tab.quoted(about) + "))";
         await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(200)).until(() -> {
             tab.go(address("/"));

@@ -85,7 +85,7 @@ class TourCheck {
             press(tab, "official");
         } else {
             role(tab, "p-0055");
-            tab.leaving(() -> tab.js("[...document.querySelectorAll('main h2 a')].find(a => a.textContent.startsWith('Tự đánh giá')).click()"));
+            tab.leaving(() -> tab.js("[...document.querySelectorAll('main h3 a')].find(a => a.textContent.startsWith('Tự đánh giá')).click()"));
         }
         String before = score(tab);
         fill(tab, "main", Map.of("points-1", "36", "points-2", "27"));

@@ -79,7 +79,7 @@ final class Forms {
                         middle("Mức độ", 11, "[muc_do]"), left("Minh chứng", 18, "[minh_chung]"), middle("Tối đa", 11, "[toi_da]"),
                         middle("Tự chấm", 13, "[diem]"))
                 .lastRow(11, "", "Cộng B", "", "", "", "", "", "", "{{diem_ket_qua_toi_da}}", "{{diem_ket_qua}}")
-                .mark("{{?truc_3}}").heading("Kết quả trục 3 gắn với Nghị quyết số 57-NQ/TW")
+                .mark("{{?truc_3}}").heading("Trong phần B: kết quả trục 3 gắn với Nghị quyết số 57-NQ/TW")
                 .table("chi_so", 12, middle("TT", 8, "[stt]"), left("Nội dung", 44, "[noi_dung]"), left("Kết quả", 44, "[ket_qua]")).mark("{{/truc_3}}");
         if (leader) {
             form.mark("{{?dung_dau}}").heading("C. Trách nhiệm của người đứng đầu")
@@ -107,7 +107,7 @@ final class Forms {
                 .text("Chức vụ: {{chuc_danh}}").text("Đơn vị công tác: {{don_vi}}").text("Mức xếp loại: {{muc}}.", "b")
                 .mark("{{?dang_xem_xet}}").text("Kết quả này đang được xem xét theo khiếu nại, kiến nghị; trong thời gian xem xét, quyết định vẫn có hiệu lực.")
                 .mark("{{/dang_xem_xet}}")
-                .text("Trong quá trình thực hiện, nếu có kiến nghị, đồng chí gửi Ủy ban Kiểm tra Đảng ủy để được xem xét, giải quyết theo quy định.")
+                .text("Nếu có khiếu nại, kiến nghị, phản ánh, đồng chí gửi Ủy ban Kiểm tra Đảng ủy trong thời hạn quy định để được xem xét, giải quyết.")
                 .receivers(List.of("T/M {{co_quan}}", "TRƯỞNG BAN", "")).made();
     }
 
@@ -126,7 +126,7 @@ final class Forms {
                 .centred("Hội nghị {{noi_hop}}, {{ngay_hop}}", "i").gap(6)
                 .table("danh_sach", 12, middle("TT", 7, "[stt]"), left("Họ và tên", 18, "[ho_ten]"), left("Chức vụ", 20, "[chuc_danh]"),
                         left("Đơn vị", 17, "[don_vi]"), left("Tự xếp loại", 14, "[tu_xep]"), left("Mức đề xuất trước", 14, "[de_xuat]"),
-                        left("Mức cao nhất theo dữ liệu", 14, "[tran]"), middle("Xuất sắc", 9, "[htxs]"), middle("Hoàn thành tốt", 10, "[htt]"),
+                        left("Mức cao nhất theo quy định", 14, "[tran]"), middle("Xuất sắc", 9, "[htxs]"), middle("Hoàn thành tốt", 10, "[htt]"),
                         middle("Hoàn thành", 10, "[htnv]"), middle("Không hoàn thành", 10, "[khtnv]"), middle("Chưa xếp loại", 9, "[chua_xep]"))
                 .gap(6).text("Cách ghi: đánh dấu x vào một ô cho mỗi người. Không đánh dấu hoặc đánh dấu từ hai ô trở lên là phiếu không hợp lệ đối "
                         + "với người đó. "
@@ -143,11 +143,12 @@ final class Forms {
                 .text("4. Tổ kiểm phiếu: {{to_kiem_phieu}}.")
                 .text("5. Số người được triệu tập: {{trieu_tap}}; có mặt: {{co_mat}}; vắng mặt: {{vang_mat}}.").text("6. Kết quả kiểm phiếu:")
                 .table("kiem_phieu", 11, middle("TT", 7, "[stt]"), left("Họ và tên", 18, "[ho_ten]"), left("Chức vụ", 18, "[chuc_danh]"),
-                        middle("Lần", 7, "[lan]"), middle("Được quyền", 10, "[co_quyen]"), middle("Có mặt", 7, "[co_mat]"), middle("Phát ra", 7, "[phat_ra]"),
+                        middle("Lần", 7, "[lan]"), middle("Có quyền bỏ phiếu", 10, "[co_quyen]"), middle("Có mặt", 7, "[co_mat]"), middle("Phát ra", 7, "[phat_ra]"),
                         middle("Thu về", 7, "[thu_ve]"), middle("Hợp lệ", 7, "[hop_le]"), middle("Không hợp lệ", 10, "[khong_hop_le]"),
                         middle("Xuất sắc", 7, "[htxs]"), middle("Hoàn thành tốt", 10, "[htt]"), middle("Hoàn thành", 10, "[htnv]"),
                         middle("Không hoàn thành", 10, "[khtnv]"), middle("Chưa xếp loại", 9, "[chua_xep]"), left("Kết quả", 16, "[ket_qua]"))
-                .gap(6).text("Biên bản được lập thành 03 bản, hai người kiểm phiếu ghi độc lập và khớp nhau.")
+                .gap(6).text("Số có quyền bỏ phiếu và có mặt ở từng dòng không kể người không tham gia bỏ phiếu về người đó.", "i")
+                .text("Biên bản được lập thành 03 bản, hai người kiểm phiếu ghi độc lập và khớp nhau.")
                 .signatures(List.of("TỔ KIỂM PHIẾU", "(ký, ghi rõ họ tên)", "{{to_kiem_phieu}}"), List.of("CHỦ TRÌ", "(ký, ghi rõ họ tên)", "{{chu_tri}}"))
                 .made();
     }
@@ -158,7 +159,7 @@ final class Forms {
                 .text("4. Thành phần: được triệu tập {{trieu_tap}}; có mặt {{co_mat}}; vắng mặt {{vang_mat}}. Có mặt: {{thanh_phan}}.")
                 .text("5. Tổ kiểm phiếu: {{to_kiem_phieu}}.").text("6. Nội dung và kết luận đối với từng người:")
                 .table("noi_dung", 11, middle("TT", 8, "[stt]"), left("Họ và tên", 17, "[ho_ten]"), left("Chức vụ", 17, "[chuc_danh]"),
-                        left("Người điều hành", 15, "[chu_tri_muc]"), middle("Không tham gia", 13, "[khong_du]"), middle("Được quyền", 12, "[co_quyen]"),
+                        left("Người điều hành", 15, "[chu_tri_muc]"), middle("Không tham gia", 13, "[khong_du]"), middle("Có quyền bỏ phiếu", 12, "[co_quyen]"),
                         left("Kết quả bỏ phiếu", 16, "[ket_qua]"), left("Kết luận", 20, "[ket_luan]"), left("Căn cứ", 14, "[can_cu]"))
                 .gap(6).text("Số phiếu cụ thể ghi tại Biên bản kiểm phiếu kèm theo. Hội nghị thông qua biên bản.")
                 .signatures(List.of("NGƯỜI GHI BIÊN BẢN", "(ký, ghi rõ họ tên)", "{{thu_ky}}"), List.of("CHỦ TRÌ", "(ký, ghi rõ họ tên)", "{{chu_tri}}"))
@@ -207,7 +208,7 @@ final class Forms {
     private static byte[] unitNotice() {
         return new Form(false, "Thông báo kết quả đánh giá, xếp loại gửi đơn vị", "Kế hoạch, mục II.5.5, III.3.5 (không có mẫu kèm theo)." + LAYOUT)
                 .partyHead(BELOW, "{{co_quan}}", "Số …… -TB/……").title("THÔNG BÁO", "kết quả đánh giá, xếp loại chất lượng cán bộ quý {{quy}}")
-                .text("Căn cứ {{ke_hoach}};")
+                .text("Căn cứ {{ke_hoach}};").text("Căn cứ quyết định của Ban Thường vụ Đảng ủy về đánh giá, xếp loại chất lượng cán bộ quý {{quy}};")
                 .text("{{ten_co_quan}} thông báo tới {{don_vi}} kết quả đánh giá, xếp loại chất lượng quý {{quy}} của {{so_nguoi}} cán bộ diện Ban "
                         + "Thường vụ Đảng ủy "
                         + "quản lý như sau:")
