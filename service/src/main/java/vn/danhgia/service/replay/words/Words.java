@@ -25,6 +25,7 @@ import vn.danhgia.domain.dossier.HeadSection;
 import vn.danhgia.domain.dossier.PositionChange;
 import vn.danhgia.domain.history.Leaf;
 import vn.danhgia.domain.history.Leaf.Step;
+import vn.danhgia.domain.meeting.MeetingNames;
 import vn.danhgia.domain.rating.NotRated;
 import vn.danhgia.domain.ruleset.Contested;
 import vn.danhgia.domain.ruleset.DeadlineCode;
@@ -118,8 +119,13 @@ public class Words {
             return label.substring(0, 1).toUpperCase(locale) + label.substring(1);
         }
 
+        /** Rows by their number; criteria and papers, which the rule tables name by a code, by what people call them. */
         private String key(Object key) {
-            return key instanceof Integer number ? text("in-words.row", String.valueOf(number)) : value("", key);
+            if (key instanceof Integer number) {
+                return text("in-words.row", String.valueOf(number));
+            }
+            return key instanceof String code ? messages.getMessage("criterion." + code, null, messages.getMessage("word." + code, null, code, locale), locale)
+                    : value("", key);
         }
 
         public String value(List<Step> path, Object value) {
@@ -180,7 +186,8 @@ public class Words {
                 return text("quarter.Q" + cycle.quarter().number(), String.valueOf(cycle.quarter().year()));
             }
             if (value instanceof MeetingId meeting) {
-                return meeting.code();
+                return bodies.containsKey(MeetingNames.bodyOf(meeting).toString()) ? text("in-words.meeting", bodies.get(MeetingNames.bodyOf(meeting).toString()),
+                        meeting.code().substring(meeting.code().lastIndexOf('-') + 1)) : meeting.code();
             }
             return value instanceof DecisionSessionId session ? session.code() : String.valueOf(value);
         }
