@@ -39,7 +39,8 @@ class DraftsOverHttpTest {
         OpenTask task = assessing();
         String page = "/tasks/" + task.id();
         Browser phone = Browser.signedIn(port, "pho-kinh-te");
-        phone.get(page);
+        assertThat(phone.get(page).body()).as("what was reported stands there beforehand").contains("điền sẵn theo báo cáo kết quả của đồng chí (Đã xác nhận)")
+                .containsPattern("name=\"finished-1\"[^>]*value=\"\\d{4}-\\d{2}-\\d{2}\"").containsPattern("name=\"actual-1\"[^>]*>[^<]+</textarea>");
         Map<String, List<String>> typed = new HashMap<>(Office.assessmentFields());
         typed.put("remarks", List.of(SECRET));
         typed.remove("ownLevel");
