@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { note, smaller } from '../../../../service/src/test/pictures/png.mjs';
+import { note, smaller } from './png.mjs';
 import { report } from '../junit.mjs';
 import { remarks } from './reading.mjs';
 

@@ -37,13 +37,9 @@ public class Generations {
         return jdbc.sql("select live from view.generation where name = ?").params(view).query(Integer.class).single();
     }
 
-    /**
-     * The same, and it stays so until the running transaction ends: whoever writes to the live generation holds this. That transaction does not wait for the
-     * disk: a view is made of the log, and how far it has read is written with it, so that a batch lost with the machine's power is read again.
-     */
+    /** The same, and it stays so until the running transaction ends: whoever writes to the live generation holds this. */
     int held(String view) {
-        return jdbc.sql("select live, set_config('synchronous_commit', 'off', true) from view.generation where name = ? for share").params(view)
-                .query((row, number) -> row.getInt(1)).single();
+        return jdbc.sql("select live from view.generation where name = ? for share").params(view).query(Integer.class).single();
     }
 
     /** Waits until no stream writes to the view, and keeps all of them waiting until the running transaction ends. */

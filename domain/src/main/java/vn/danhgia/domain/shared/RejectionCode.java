@@ -173,6 +173,8 @@ public enum RejectionCode {
     MEETING_EXISTS("R-1.1-1"),
     /** A list that a vote is built on is empty or names somebody twice. */
     LIST_UNCLEAR("R-5.3-2"),
+    /** Everybody is said to be there, and some only are ticked. */
+    ATTENDANCE_CONTRADICTORY("R-5.3-2"),
     /** Somebody named is not among those called to vote. */
     NOT_A_VOTER("R-5.3-2"),
     /** The actor is not the one who does this in the meeting. */

@@ -80,14 +80,9 @@ public class InboxTable {
         put(List.of(new Addressed(cause, letter)));
     }
 
-    /**
-     * Locks the next letter that is due, for this transaction; nodes skip each other's. The transaction does not wait for the disk: the letter lies there
-     * safely since the act that wrote it, and a step that is lost with the machine's power is lost with the mark on its letter, which is handed over again.
-     * Whatever a person does on top of the step is written after it, and waits.
-     */
+    /** Locks the next letter that is due, for this transaction; nodes skip each other's. */
     Optional<Waiting> takeDue() {
-        return jdbc.sql("select " + COLUMNS + """
-                , set_config('synchronous_commit', 'off', true) from process.inbox
+        return jdbc.sql(SELECT + """
                 where delivered_at is null and next_attempt_at <= clock_timestamp()
                 order by next_attempt_at, id limit 1 for update skip locked""")
                 .query((row, number) -> read(row)).optional();
@@ -120,8 +115,8 @@ public class InboxTable {
         return jdbc.sql("select count(*) from process.inbox where delivered_at is null").query(Long.class).single();
     }
 
-    private static final String COLUMNS = "id, event_id, process, message, business_key, variables, attempts, created_at, next_attempt_at, reason";
-    private static final String SELECT = "select " + COLUMNS + " from process.inbox ";
+    private static final String SELECT =
+            "select id, event_id, process, message, business_key, variables, attempts, created_at, next_attempt_at, reason from process.inbox ";
 
     private static Waiting read(ResultSet row) throws SQLException {
         return new Waiting(row.getLong(1), row.getString(2),

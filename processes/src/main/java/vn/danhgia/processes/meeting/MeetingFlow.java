@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -152,7 +153,13 @@ public class MeetingFlow implements ProcessInbox.Subscriber, FlowForms {
         }
         List<MeetingCommand> steps = new ArrayList<>();
         Meeting meeting = states.meetingOf(id);
-        steps.add(new RecordAttendance(id, fields.optionalText("all").isEmpty() ? persons(id, fields, "present") : meeting.summoned()));
+        List<PersonId> ticked = persons(id, fields, "present");
+        boolean all = !fields.optionalText("all").isEmpty();
+        if (all && !ticked.isEmpty() && !new HashSet<>(ticked).containsAll(meeting.summoned())) {
+            // Two answers that contradict each other: who is there decides on the quorum.
+            fields.complain(RejectionCode.ATTENDANCE_CONTRADICTORY, ticked.size(), meeting.summoned().size());
+        }
+        steps.add(new RecordAttendance(id, all ? meeting.summoned() : ticked));
         meeting.items().stream().map(MeetingItem::dossier).forEach(dossier -> persons(id, fields, RECUSED + dossier.person().code()).stream()
                 .map(person -> new DeclareRecusal(id, dossier, person)).forEach(steps::add));
         return TaskForm.Filled.with(new InOneGo(id, steps), true);

@@ -71,11 +71,15 @@ record Roster(SortedMap<String, Entry.Commune> commune, SortedMap<String, Entry.
         return all.<Entry>map(entry -> entry).toList();
     }
 
-    /** Names of units and bodies that somebody heads or chairs with no end in sight: the first of their members. */
+    /** Codes of units and bodies that somebody heads or chairs with no end in sight: the first of their members. */
     Set<String> led() {
         return seats.values().stream().filter(seat -> seat.rank() == 1 && seat.until() == null).map(Entry.Seat::body)
-                .map(code -> units.containsKey(code) ? units.get(code).name() : bodies.containsKey(code) ? bodies.get(code).name() : code)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Of a unit or a body; the code where there is none. */
+    String name(String code) {
+        return units.containsKey(code) ? units.get(code).name() : bodies.containsKey(code) ? bodies.get(code).name() : code;
     }
 
     /** Changes with every entry. */

@@ -145,7 +145,7 @@ public class RosterImport {
             }
         });
         Set<String> led = after.led();
-        return standing.led().stream().filter(name -> !led.contains(name)).toList();
+        return standing.led().stream().filter(code -> !led.contains(code)).map(after::name).toList();
     }
 
     private Changes check(RosterFile file, Roster standing, CommuneId commune) {

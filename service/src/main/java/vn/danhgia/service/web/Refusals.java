@@ -29,7 +29,7 @@ import vn.danhgia.service.people.People;
 public class Refusals {
 
     private static final Pattern ROW = Pattern.compile("(.*)\\[(\\d+)]");
-    private static final Pattern NUMBERED = Pattern.compile("(actual|finished|degree|evidence|points|outstandingWhy|outstandingEvidence)-(\\d{1,3})");
+    private static final Pattern NUMBERED = Pattern.compile("(actual|finished|degree|evidence|points|outstandingWhy|outstandingEvidence|file|cause|causeKind|causeEvidence)-(\\d{1,3})");
     private static final String CRITERION = "criterion-";
     private static final String LIST = ", ";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -55,6 +55,11 @@ public class Refusals {
      * @param field  the field that it is about, as the form names it; empty when it is about the whole act
      */
     public record Told(String code, String text, String clause, String field) {
+
+        /** The same, at a field that the domain does not know of. */
+        Told at(String place) {
+            return new Told(code, text, clause, place);
+        }
     }
 
     public List<Told> tell(Refused refused) {

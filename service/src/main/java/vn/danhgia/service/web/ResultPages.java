@@ -12,7 +12,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ContentDisposition;
@@ -70,6 +72,8 @@ class ResultPages {
     private static final String ATTACH = "attach";
     private static final String DROP = "drop";
     private static final String FILE = "file-";
+    private static final Set<String> OF_A_FILE = Stream.of(RejectionCode.EVIDENCE_EMPTY, RejectionCode.EVIDENCE_TOO_LARGE, RejectionCode.EVIDENCE_NOT_ALLOWED,
+            RejectionCode.EVIDENCE_TOO_MANY).map(RejectionCode::id).collect(Collectors.toSet());
     private static final List<String> ENVELOPE = List.of("_csrf", "_action", ATTACH, DROP);
 
     private final Acts acts;
@@ -136,7 +140,9 @@ class ResultPages {
             return "redirect:/catalogues/" + text + "/results";
         } catch (Refused refused) {
             // Files that were taken before the refusal stay attached: the browser would not offer them again.
-            return page(text, typed, refusals.tell(refused), HttpStatus.UNPROCESSABLE_ENTITY);
+            List<Refusals.Told> told = refusals.tell(refused).stream()
+                    .map(one -> form.containsKey(ATTACH) && OF_A_FILE.contains(one.code()) ? one.at(FILE + form.getFirst(ATTACH)) : one).toList();
+            return page(text, typed, told, HttpStatus.UNPROCESSABLE_ENTITY);
         }
     }
 
@@ -156,8 +162,12 @@ class ResultPages {
             if (only != null && !only.equals(number) || only == null && isMissing) {
                 continue;
             }
-            if (!mayHandIn(id, item.number())) {
+            if (!actors.current().is(id.person())) {
                 throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            }
+            if (!mayHandIn(id, item.number())) {
+                // Confirmed, or closed by the vote, while the page stood open.
+                throw Refused.because(RejectionCode.RESULT_CONFIRMED_ALREADY, item.number());
             }
             if (isMissing) {
                 throw Refused.because(RejectionCode.FIELD_MISSING, FILE + number);
@@ -169,12 +179,13 @@ class ResultPages {
     }
 
     private void drop(CatalogueId id, String number) {
-        EvidenceFiles.Kept kept = files.of(id).stream().filter(file -> String.valueOf(file.id()).equals(number)).findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!mayHandIn(id, kept.number()) || isTold(histories.catalogue(id).state().course().task(kept.number()), kept)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        // One that is gone already, by a second press or a page loaded again, is what was asked for.
+        for (EvidenceFiles.Kept kept : files.of(id).stream().filter(file -> String.valueOf(file.id()).equals(number)).toList()) {
+            if (!mayHandIn(id, kept.number()) || isTold(histories.catalogue(id).state().course().task(kept.number()), kept)) {
+                throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            }
+            files.drop(id, kept.id());
         }
-        files.drop(id, kept.id());
     }
 
     /** The same for programs. */
@@ -238,11 +249,11 @@ class ResultPages {
         List<EvidenceFiles.Kept> handedIn = files.of(id);
         for (WorkItem item : catalogue.items()) {
             int n = item.number();
-            if (!fields.optionalText("actual-" + n).isEmpty()) {
+            if (isWritten(fields, "actual-" + n, "finished-" + n, "evidence-" + n)) {
                 steps.add(new ReportResult(id, n, fields.text("actual-" + n), fields.day("finished-" + n),
                         evidence(fields, "evidence-" + n, handedIn, n)));
             }
-            if (!fields.optionalText("cause-" + n).isEmpty()) {
+            if (isWritten(fields, "cause-" + n, "causeKind-" + n, "causeEvidence-" + n)) {
                 steps.add(new RequestCause(id, n, new ObjectiveCause.Grounds(fields.choice(ObjectiveCause.Kind.class, "causeKind-" + n),
                         fields.text("cause-" + n), evidence(fields, "causeEvidence-" + n, handedIn, n))));
             }
@@ -252,6 +263,11 @@ class ResultPages {
                     fields.optionalText("causeRemark-" + n))));
         }
         return steps;
+    }
+
+    /** Any of what belongs together: what is missing beside it is told, and nothing typed is passed over. */
+    private static boolean isWritten(Fields fields, String... names) {
+        return Stream.of(names).anyMatch(name -> !fields.optionalText(name).isEmpty());
     }
 
     private static Aspects aspects(Fields fields, int n) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.danhgia.domain.shared.Points;
 import vn.danhgia.domain.workcatalogue.WorkCatalogue;
 import vn.danhgia.domain.workcatalogue.WorkItem;
 
@@ -30,10 +31,13 @@ record WeightsSoFar(BigDecimal sum, BigDecimal whole, int rows, List<Integer> un
         List<Integer> unread = new ArrayList<>();
         for (int row = 0; row < weights.size(); row++) {
             String text = weights.get(row) == null ? "" : weights.get(row).strip().replace(',', '.');
-            if (text.matches("\\d{1,4}(\\.\\d{1,4})?")) {
-                sum = sum.add(new BigDecimal(text));
+            if (text.isEmpty()) {
+                continue;
+            }
+            try {
+                sum = sum.add(new Points(new BigDecimal(text)).value());
                 rows++;
-            } else if (!text.isEmpty()) {
+            } catch (IllegalArgumentException noPoints) {
                 unread.add(row + 1);
             }
         }

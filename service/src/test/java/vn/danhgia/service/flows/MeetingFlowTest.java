@@ -1,6 +1,7 @@
 package vn.danhgia.service.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import java.util.List;
@@ -9,6 +10,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.danhgia.domain.shared.MeetingId;
+import vn.danhgia.domain.shared.RejectionCode;
+import vn.danhgia.processes.command.Refused;
 import vn.danhgia.service.Office;
 
 /** A meeting that votes on levels, from its call to its signed minutes (II.5.3, II.5.4). */
@@ -39,6 +42,12 @@ class MeetingFlowTest {
     void everybodyIsThereWithOneTick() throws Exception {
         Town town = towns.settle("pho-don-vi-ubnd").opens();
         MeetingId meeting = town.meeting(Town.UNIT, 1);
+
+        town.comesTo("take-attendance", meeting);
+        String one = town.summoned(meeting).get(0).code();
+        assertThatThrownBy(() -> town.does(Town.SECRETARY, "take-attendance", meeting, Office.fields("all", "yes", "present", one)))
+                .as("two answers that contradict each other").isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.isBecause(
+                        RejectionCode.ATTENDANCE_CONTRADICTORY)).isTrue());
 
         town.does(Town.SECRETARY, "take-attendance", meeting, Office.fields("all", "yes"));
 

@@ -194,7 +194,10 @@ class EvidenceOverHttpTest {
         assertThat(dropped).contains("Đang viết dở").doesNotContain("mot.pdf");
         HttpResponse<String> nothing = official.post(results(catalogue), Map.of("actual-1", List.of("Đang viết dở"), "attach", List.of("1")));
         assertThat(nothing.statusCode()).isEqualTo(422);
-        assertThat(nothing.body()).contains("Đang viết dở", "Tệp minh chứng").doesNotContain("word.file");
+        assertThat(nothing.body()).contains("Đang viết dở", "mục “Tệp minh chứng (dòng 1)”").doesNotContain("file-1”");
+        HttpResponse<String> program = upload(official, catalogue, 2, "bao-cao.pdf", PROGRAM);
+        assertThat(program.body()).as("told where the browser goes").containsPattern("id=\"dg-file-2-error\"><p>Tệp bao-cao.pdf");
+        assertThat(official.post(results(catalogue), drop(link(attached))).statusCode()).as("dropped twice").isEqualTo(200);
 
         // A report that is refused: the file stays attached, since the browser forgets what was chosen.
         Map<String, String> unfinished = Map.of("actual-1", "Đã nghiệm thu", "finished-1", "hôm qua", "_action", UUID.randomUUID().toString());
@@ -211,6 +214,42 @@ class EvidenceOverHttpTest {
         official.upload(results(catalogue), "file-1", Map.of("bon.pdf", Arrays.copyOf(PDF, PDF.length + 1)), Map.of("_action", UUID.randomUUID().toString()));
         assertThat(histories.catalogue(CatalogueId.parse(catalogue)).state().course().task(1).result()).isEmpty();
         assertThat(kept(catalogue)).isEqualTo(3);
+    }
+
+    /** A browser sends each field of a form with files as a part, also an empty one and a file that was not chosen. */
+    @Test
+    void aReportOfFifteenRowsIsTaken() throws Exception {
+        String catalogue = approved();
+        Browser official = Browser.signedIn(port, "pho-kinh-te");
+        official.get(results(catalogue));
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (int row = 1; row <= 15; row++) {
+            for (String field : List.of("actual", "finished", "evidence", "causeKind", "cause", "causeEvidence", "more")) {
+                parts.put(field + "-" + row, "");
+            }
+        }
+        parts.put("actual-1", "Đã nghiệm thu");
+        parts.put("finished-1", office.dated(Office.one("d", Office.TODAY)).get("d").get(0));
+        parts.put("_action", UUID.randomUUID().toString());
+
+        HttpResponse<String> answer = official.upload(results(catalogue), "file-1", Map.of("mot.pdf", PDF), parts);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(histories.catalogue(CatalogueId.parse(catalogue)).state().course().task(1).result().orElseThrow().evidence()).hasSize(1);
+    }
+
+    /** What belongs together is asked for together: nothing typed is passed over. */
+    @Test
+    void aDayWithoutAResultIsAskedAfter() throws Exception {
+        String catalogue = approved();
+        Browser official = Browser.signedIn(port, "pho-kinh-te");
+        official.get(results(catalogue));
+        String today = office.dated(Office.one("d", Office.TODAY)).get("d").get(0);
+
+        HttpResponse<String> answer = official.post(results(catalogue), Map.of("finished-1", List.of(today), "_action", List.of(UUID.randomUUID().toString())));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Kết quả thực tế (dòng 1)", "value=\"" + today + "\"");
     }
 
     private static Map<String, List<String>> drop(String link) {

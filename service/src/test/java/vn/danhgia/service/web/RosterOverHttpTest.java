@@ -271,6 +271,8 @@ class RosterOverHttpTest {
         String shown = organiser.upload("/people/import", Map.of("thoi-giu.xlsx", ends)).body();
         assertThat(shown).contains("Sau khi nhập sẽ không còn người đứng đầu, chủ trì").containsPattern("data-leaderless[^>]*>Phòng Kinh tế<").doesNotContain("??");
 
+        byte[] renamed = template().line("Đơn vị", "p-kinh-te", "Phòng Kinh tế và Hạ tầng", "Chính quyền").bytes();
+        assertThat(organiser.upload("/people/import", Map.of("doi-ten.xlsx", renamed)).body()).as("another name is no other head").doesNotContain("data-leaderless");
         byte[] follows = template().line("Thành viên", "p-kinh-te", "p-10", null, 1, SINCE, Legal.dayOf(clock.instant()))
                 .line("Thành viên", "p-kinh-te", "p-11", null, 2, SINCE, Legal.dayOf(clock.instant()))
                 .line("Thành viên", "p-kinh-te", "p-11", null, 1, Legal.dayOf(clock.instant()).plusDays(1)).bytes();

@@ -186,10 +186,20 @@ public class Words {
                 return text("quarter.Q" + cycle.quarter().number(), String.valueOf(cycle.quarter().year()));
             }
             if (value instanceof MeetingId meeting) {
-                return bodies.containsKey(MeetingNames.bodyOf(meeting).toString()) ? text("in-words.meeting", bodies.get(MeetingNames.bodyOf(meeting).toString()),
-                        meeting.code().substring(meeting.code().lastIndexOf('-') + 1)) : meeting.code();
+                return meeting(meeting);
             }
             return value instanceof DecisionSessionId session ? session.code() : String.valueOf(value);
+        }
+
+        private String meeting(MeetingId id) {
+            String body = bodies.getOrDefault(MeetingNames.bodyOf(id).toString(), MeetingNames.bodyOf(id).code());
+            String number = id.code().substring(id.code().lastIndexOf('-') + 1);
+            if (MeetingNames.session(id).isPresent()) {
+                return text("in-words.meeting.session", body, number);
+            }
+            String on = MeetingNames.onlyPerson(id).map(person -> person(person.toString())).orElse("");
+            return MeetingNames.complaint(id).map(complaint -> text("in-words.meeting.complaint", body, number, on, complaint.receipt()))
+                    .orElse(on.isEmpty() ? text("in-words.meeting", body, number) : text("in-words.meeting.one", body, number, on));
         }
 
         private String coded(String name, String code) {
