@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.danhgia.domain.feedback.IssueCommand.TellIssue;
 import vn.danhgia.domain.shared.BodyId;
@@ -34,9 +35,11 @@ public class OwnPages {
     private final Charges charges;
     private final Drafts drafts;
     private final Acts acts;
+    private final JdbcClient jdbc;
     private List<OwnPage> all;
 
-    OwnPages(Office office, DossierListQueries list, EvidenceFiles files, Charges charges, Drafts drafts, Acts acts) {
+    OwnPages(Office office, DossierListQueries list, EvidenceFiles files, Charges charges, Drafts drafts, Acts acts, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.drafts = drafts;
         this.acts = acts;
         this.charges = charges;
@@ -132,7 +135,8 @@ public class OwnPages {
         pages.add(new OwnPage("export", "truong-bxdd", dossier + "/export"));
         pages.add(new OwnPage("readers", "pho-kinh-te", dossier + "/readers"));
         pages.add(new OwnPage("cycle-readers", "ubkt", "/cycles/" + done + "/readers"));
-        pages.add(new OwnPage("event", "truong-bxdd", dossier + "/events/1", true));
+        pages.add(new OwnPage("event", "truong-bxdd", dossier + "/events/" + jdbc.sql("select min(global_index) from eventstore.event where aggregate_identifier = ?")
+                .params(Office.dossier(done, Office.OFFICIAL)).query(Long.class).single(), true));
         pages.add(new OwnPage("complaints", "ubkt", "/complaints"));
         pages.add(new OwnPage("paper-templates", "van-phong", "/papers/templates", true));
         pages.add(new OwnPage("caught-mails", "pho-kinh-te", "/demonstration/mails", true));

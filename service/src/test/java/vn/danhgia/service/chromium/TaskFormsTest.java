@@ -150,6 +150,8 @@ class TaskFormsTest {
     private void everybodyDoesEverything() throws Exception {
         town = towns.settle("pho-don-vi-ubnd", "pho-don-vi-ubnd", "pho-don-vi-ubnd", "pho-don-vi-ubnd", "pho-don-vi-ubnd", "ct-ubnd").withAnInspector()
                 .votes("excellent", FIRST, SECOND).watchedBy(this::visit).opens();
+        // The file that reports of results name.
+        typed.add("bien-ban.pdf");
         town.comesTo("draft-catalogue", town.catalogue(NEWCOMER));
         town.moved(NEWCOMER, "don-vi-cu");
         town.does(Town.CHAIR, "send-old-unit-remarks", town.dossier(NEWCOMER), Office.one("remarks", "Hoàn thành tốt nhiệm vụ"));
