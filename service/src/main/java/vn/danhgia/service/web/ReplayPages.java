@@ -27,7 +27,7 @@ import vn.danhgia.service.replay.states.States;
 import vn.danhgia.service.replay.timeline.Timeline;
 import vn.danhgia.service.replay.words.Words;
 
-/** Diễn biến and Tua lại: everything that led to a rating in sentences, one event, and the state as of any of them. */
+/** Diễn biến and Xem lại từng bước: everything that led to a rating in sentences, one event, and the state as of any of them. */
 @Controller
 class ReplayPages {
 

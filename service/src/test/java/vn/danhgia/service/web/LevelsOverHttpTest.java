@@ -64,7 +64,7 @@ class LevelsOverHttpTest {
         String path = "/cycles/" + quarter + "/levels";
         String now = secretary.get(path).body();
         assertThat(now).contains("Lê Thị Dũng", "theo đề xuất", GROUP.formatted(0),
-                        "Được tối đa 0 người Hoàn thành xuất sắc (1 người Hoàn thành tốt × 20 % = 0,2, lấy 0)")
+                        "Được tối đa 0 người Hoàn thành xuất sắc (1 người Hoàn thành tốt, kể cả người phải về mức này, × 20 % = 0,2, lấy 0)")
                 .doesNotContain("Phương án thử – không lưu");
         String before = stored();
 
