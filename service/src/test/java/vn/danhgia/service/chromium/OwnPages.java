@@ -137,7 +137,7 @@ public class OwnPages {
         pages.add(new OwnPage("cycle-readers", "ubkt", "/cycles/" + done + "/readers"));
         pages.add(new OwnPage("event", "truong-bxdd", dossier + "/events/" + jdbc.sql("select min(global_index) from eventstore.event where aggregate_identifier = ?")
                 .params(Office.dossier(done, Office.OFFICIAL)).query(Long.class).single(), true));
-        pages.add(new OwnPage("complaints", "ubkt", "/complaints"));
+        pages.add(new OwnPage("complaints", "ubkt", "/complaints", true));
         pages.add(new OwnPage("paper-templates", "van-phong", "/papers/templates", true));
         pages.add(new OwnPage("caught-mails", "pho-kinh-te", "/demonstration/mails", true));
         pages.add(new OwnPage("not-found", "pho-kinh-te", "/dossiers/khong-co"));
