@@ -175,6 +175,9 @@ class ResultPages {
             files.keep(id, item.number(), file.getOriginalFilename(), file.getBytes());
             any = true;
         }
+        if (only != null && !any) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         return any;
     }
 

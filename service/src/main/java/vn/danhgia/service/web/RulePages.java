@@ -38,7 +38,6 @@ import vn.danhgia.service.rulebook.RuleWords;
 @Controller
 class RulePages {
 
-
     private final Histories histories;
     private final FrozenRules frozen;
     private final RuleWords words;

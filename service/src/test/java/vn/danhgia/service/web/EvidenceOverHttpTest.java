@@ -195,6 +195,7 @@ class EvidenceOverHttpTest {
         HttpResponse<String> nothing = official.post(results(catalogue), Map.of("actual-1", List.of("Đang viết dở"), "attach", List.of("1")));
         assertThat(nothing.statusCode()).isEqualTo(422);
         assertThat(nothing.body()).contains("Đang viết dở", "mục “Tệp minh chứng (dòng 1)”").doesNotContain("file-1”");
+        assertThat(upload(official, catalogue, 99, "khong-co.pdf", PDF).statusCode()).as("a row that there is not").isEqualTo(404);
         HttpResponse<String> program = upload(official, catalogue, 2, "bao-cao.pdf", PROGRAM);
         assertThat(program.body()).as("told where the browser goes").containsPattern("id=\"dg-file-2-error\"><p>Tệp bao-cao.pdf");
         assertThat(official.post(results(catalogue), drop(link(attached))).statusCode()).as("dropped twice").isEqualTo(200);
